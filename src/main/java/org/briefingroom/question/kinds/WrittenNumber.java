@@ -1,0 +1,92 @@
+package org.briefingroom.question.kinds;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number, or a range of two, as people write it: 15000, 15,000, 15 000, 15'000, 15k, 15 thousand, 0.9 million, 20 %,
+ * about 15,000 troops, 15,000 to 20,000. What could mean two numbers (15.000) is refused, never guessed.
+ */
+record WrittenNumber(BigDecimal from, BigDecimal to) {
+
+    private static final String DIGITS = "[+−-]?\\d[\\d.,'’\\h]*";
+    private static final String SCALE = "k|thousand|m|mn|million|bn|billion";
+    private static final Pattern WRITTEN = Pattern.compile(
+            "(?:about|around|some|roughly|circa|ca\\.?|~|≈)?\\h*(?<from>" + DIGITS + ")\\h*(?<fromscale>(?:" + SCALE + ")\\b)?"
+                    + "(?:\\h*(?:to|-|–|—|and)\\h*(?<to>" + DIGITS + ")\\h*(?<toscale>(?:" + SCALE + ")\\b)?)?"
+                    + "\\h*(?<unit>.*)");
+    private static final Map<String, BigDecimal> SCALES = Map.of(
+            "k", new BigDecimal("1e3"), "thousand", new BigDecimal("1e3"),
+            "m", new BigDecimal("1e6"), "mn", new BigDecimal("1e6"), "million", new BigDecimal("1e6"),
+            "bn", new BigDecimal("1e9"), "billion", new BigDecimal("1e9"));
+
+    private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([,'’\\h]\\d{3})+(\\.\\d+)?");
+    private static final Pattern GROUPED_BY_POINTS = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}(,\\d+)?|\\d{1,3}(\\.\\d{3})+,\\d+");
+    private static final Pattern COMMA_AS_POINT = Pattern.compile("\\d+,\\d{1,2}|\\d+,\\d{4,}|0,\\d+");
+    private static final Pattern EITHER = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+
+    /** @throws Unreadable when it is no number, could be two numbers, or is in another unit */
+    static WrittenNumber read(String text, List<String> units, String field) throws Unreadable {
+        var written = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));
+        if (!written.matches()) {
+            throw new Unreadable(field, "“" + text + "” is not a number. Please write it in digits, such as 1500.");
+        }
+        checkUnit(written.group("unit"), units, field);
+        var from = value(written.group("from"), scale(written), field);
+        var to = written.group("to") == null ? from : value(written.group("to"), written.group("toscale"), field);
+        return new WrittenNumber(from, to);
+    }
+
+    boolean liesWithin(BigDecimal least, BigDecimal most) {
+        return from.compareTo(least) >= 0 && to.compareTo(most) <= 0 && from.compareTo(to) <= 0;
+    }
+
+    /** "15 to 20k" means 15k to 20k. */
+    private static String scale(Matcher written) {
+        return written.group("fromscale") == null && written.group("to") != null ? written.group("toscale") : written.group("fromscale");
+    }
+
+    private static void checkUnit(String written, List<String> units, String field) throws Unreadable {
+        var unit = Spelling.plain(written.replace("%", " percent"));
+        var known = units.stream().map(each -> Spelling.plain(each.replace("%", " percent"))).toList();
+        if (!unit.isEmpty() && !known.contains(unit) && !(unit.equals("per cent") && known.contains("percent"))) {
+            throw new Unreadable(field, units.isEmpty()
+                    ? "“" + written + "” was not expected behind the number. Please write the number alone."
+                    : "“" + written + "” is not the unit asked for. Please write the number of " + units.get(0) + ".");
+        }
+    }
+
+    private static BigDecimal value(String written, String scale, String field) throws Unreadable {
+        var text = written.strip().replaceAll("[,.'’]$", "");
+        boolean negative = text.startsWith("-") || text.startsWith("−");
+        var value = unsigned(text.replaceFirst("^[+−-]", ""), field);
+        var scaled = scale == null ? value : value.multiply(SCALES.get(scale));
+        return negative ? scaled.negate() : scaled;
+    }
+
+    private static BigDecimal unsigned(String text, String field) throws Unreadable {
+        if (EITHER.matcher(text).matches()) {
+            var whole = text.replace(".", "");
+            throw new Unreadable(field, "“" + text + "” could be " + whole + " or " + text.substring(0, text.indexOf('.'))
+                    + " and a fraction. Please write " + whole + ", or leave the zeros out.");
+        }
+        if (PLAIN.matcher(text).matches()) {
+            return new BigDecimal(text);
+        }
+        if (GROUPED.matcher(text).matches() && !COMMA_AS_POINT.matcher(text).matches()) {
+            return new BigDecimal(text.replaceAll("[^\\d.]", ""));
+        }
+        if (GROUPED_BY_POINTS.matcher(text).matches()) {
+            return new BigDecimal(text.replace(".", "").replace(',', '.'));
+        }
+        if (COMMA_AS_POINT.matcher(text).matches()) {
+            return new BigDecimal(text.replace(',', '.'));
+        }
+        throw new Unreadable(field, "“" + text + "” cannot be read as one number. Please write digits only, such as 1500.");
+    }
+}
