@@ -37,6 +37,11 @@ public sealed interface Content
     /** The response beside the key, line by line, in the order that was shown. */
     List<Comparison> compare(Response response, Arrangement arrangement);
 
+    /** Why the option at this index is right or wrong, in words of our own; empty where a fact says it, or nothing does. */
+    default String note(int option) {
+        return "";
+    }
+
     /** What makes this no sound question, each as a sentence that says what would be right; empty when sound. */
     List<String> problems();
 }

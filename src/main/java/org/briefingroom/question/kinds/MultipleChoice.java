@@ -51,6 +51,11 @@ public record MultipleChoice(String stem, List<Option> options) implements Conte
     }
 
     @Override
+    public String note(int option) {
+        return options.get(option).note();
+    }
+
+    @Override
     public List<String> problems() {
         var problems = Options.problems(options);
         if (Options.countRight(options) < 2) {

@@ -39,7 +39,7 @@ public record Sheet(Shape shape, List<Control> controls) {
             return options.isEmpty();
         }
 
-        public boolean isGiven() {
+        public boolean isChosen() {
             return !given.isEmpty() && given.equals(value);
         }
 

@@ -40,6 +40,11 @@ public record SingleChoice(String stem, List<Option> options) implements Content
     }
 
     @Override
+    public String note(int option) {
+        return options.get(option).note();
+    }
+
+    @Override
     public List<String> problems() {
         var problems = Options.problems(options);
         if (Options.countRight(options) != 1) {

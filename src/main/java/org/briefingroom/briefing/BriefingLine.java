@@ -1,0 +1,41 @@
+package org.briefingroom.briefing;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** One fact at its place in a section of a pack's briefing. */
+@Entity
+@Table(name = "briefing_line")
+class BriefingLine {
+
+    /** Section and position count from 1. */
+    @Embeddable
+    record Place(@Column(name = "pack_id") Long packId, int section, int position) {
+    }
+
+    @EmbeddedId
+    private Place place;
+    private String title;
+    @Column(name = "fact_id")
+    private Long factId;
+
+    protected BriefingLine() {
+    }
+
+    BriefingLine(Place place, String title, Long factId) {
+        this.place = place;
+        this.title = title;
+        this.factId = factId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Long factId() {
+        return factId;
+    }
+}

@@ -1,0 +1,59 @@
+package org.briefingroom.briefing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.FactLines;
+import org.briefingroom.fact.Packs;
+
+/** Where briefings are kept. */
+@ApplicationScoped
+public class Briefings implements PanacheRepository<BriefingLine> {
+
+    @Inject
+    Packs packs;
+    @Inject
+    FactLines factLines;
+
+    /** Puts the sections of a pack's briefing in this order, in place of the order it had. Facts not held are left out. */
+    @Transactional
+    public void arrange(String pack, List<SectionDraft> sections) {
+        var packId = packs.named(pack).orElseThrow().id();
+        var held = factLines.heldIn(pack).stream().collect(Collectors.toMap(FactLine::fact, FactLine::factId));
+        delete("place.packId", packId);
+        for (int section = 0; section < sections.size(); section++) {
+            var facts = sections.get(section).facts().stream().filter(held::containsKey).distinct().toList();
+            for (int position = 0; position < facts.size(); position++) {
+                var place = new BriefingLine.Place(packId, section + 1, position + 1);
+                persist(new BriefingLine(place, sections.get(section).title(), held.get(facts.get(position))));
+            }
+        }
+    }
+
+    /** The briefing of a pack as it stands now. */
+    @Transactional
+    public BriefingView read(String pack) {
+        var line = packs.line(pack).orElseThrow(NotFoundException::new);
+        var held = factLines.heldIn(pack);
+        return new BriefingLayout(held).view(line, sections(pack, held), packs.castOf(pack), packs.termsOf(pack));
+    }
+
+    private Map<String, List<FactLine>> sections(String pack, List<FactLine> held) {
+        var byId = held.stream().collect(Collectors.toMap(FactLine::factId, Function.identity()));
+        var sections = new LinkedHashMap<String, List<FactLine>>();
+        find("from BriefingLine l where l.place.packId = (select p.id from Pack p where p.slug = ?1) "
+                + "order by l.place.section, l.place.position", pack).stream()
+                .filter(line -> byId.containsKey(line.factId()))
+                .forEach(line -> sections.computeIfAbsent(line.title(), title -> new ArrayList<>()).add(byId.get(line.factId())));
+        return sections;
+    }
+}

@@ -1,0 +1,31 @@
+package org.briefingroom.fact;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everybody and everything that a pack names, by slug. */
+final class Cast {
+    private final Map<String, CastMember> members;
+
+    Cast(Collection<CastMember> members) {
+        this.members = members.stream().collect(Collectors.toMap(CastMember::slug, Function.identity()));
+    }
+
+    CastMember member(String slug) {
+        return members.get(slug);
+    }
+
+    /** The capitalised words of names and aliases: a sentence that opens with one keeps its capital. */
+    Set<String> openings() {
+        return members.values().stream()
+                .flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream()))
+                .flatMap(name -> Arrays.stream(name.split("[\\s’']")))
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The"))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,71 @@
+package org.briefingroom.fact;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** The facts of a pack, for instructors to correct. */
+@Path("/desk/packs/{pack}/facts")
+@RolesAllowed({"instructor", "editor", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class FactDeskResource {
+    private static final Corrections.Outcome UNTRIED = new Corrections.Outcome(List.of(), false);
+
+    @Inject
+    Packs packs;
+    @Inject
+    FactLines lines;
+    @Inject
+    Corrections corrections;
+    @Inject
+    SecurityIdentity identity;
+
+    @GET
+    @Transactional
+    public FactPages.FactList list(String pack) {
+        return new FactPages.FactList(packs.line(pack).orElseThrow(NotFoundException::new), lines.heldIn(pack));
+    }
+
+    @GET
+    @Path("/{fact}")
+    public FactPages.FactPage fact(String pack, String fact) {
+        return new FactPages.FactPage(corrections.view(pack, fact, null, UNTRIED));
+    }
+
+    @POST
+    @Path("/{fact}")
+    public Response correct(String pack, String fact, @BeanParam FactForm form) {
+        var outcome = corrections.correct(pack, fact, form, editor());
+        return outcome.isKept()
+                ? Response.seeOther(page(pack, fact)).build()
+                : Response.status(outcome.stale() ? 409 : 422).entity(new FactPages.FactPage(corrections.view(pack, fact, form, outcome))).build();
+    }
+
+    /** @param take "file" or "browser" */
+    @POST
+    @Path("/{fact}/decision")
+    public Response decide(String pack, String fact, @RestForm String take) {
+        corrections.decide(pack, fact, "file".equals(take), editor());
+        return Response.seeOther(page(pack, fact)).build();
+    }
+
+    private String editor() {
+        return identity.getPrincipal().getName();
+    }
+
+    private static URI page(String pack, String fact) {
+        return URI.create("/desk/packs/" + pack + "/facts/" + fact);
+    }
+}

@@ -1,0 +1,63 @@
+package org.briefingroom.fact;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A fact version as it is shown: its sentence, said in the voice of whoever says it, and where it stands.
+ *
+ * @param versionId of the version; {@code factId} of the fact
+ * @param fact      the fact's name in its pack
+ * @param number    of the version, from 1
+ * @param held      whether it is what is held now
+ * @param text      the sentence alone
+ * @param continued the sentence as it runs on after "According to …, "
+ * @param quote     the speaker's own words, or null
+ * @param complete  whether what it lists is all there is, says the source
+ */
+public record FactLine(long versionId, long factId, String pack, String fact, int number, boolean held, Topic topic, FactText text,
+                       FactText continued, Status status, List<String> speakers, LooseDate asOf, List<Integer> passages,
+                       String quote, boolean complete, Origin origin) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    public record Topic(String slug, String title, int position) {
+    }
+
+    /** Where it was read. */
+    public record Origin(String author, String outlet, LocalDate published) {
+    }
+
+    /** The whole sentence, with whoever says it and when, unless it is plainly reported. */
+    public String sentence() {
+        return status.needsSpeaker() ? "According to " + speaker() + " (" + asOf + "), " + continued.plain() : text.plain();
+    }
+
+    /** The sentence alone, without its speaker: only for where the speaker stands beside it. */
+    public String said() {
+        return text.plain();
+    }
+
+    /** The speakers' names: A, A and B, or A, B and C. Empty when it is reported. */
+    public String speaker() {
+        return inWords(speakers);
+    }
+
+    /** §15, or §12 and §13. */
+    public String place() {
+        return inWords(passages.stream().map(passage -> "§" + passage).toList());
+    }
+
+    /** The whole reference: who wrote it, where, when and at which passage. */
+    public String citation() {
+        return origin.author() + ", " + origin.outlet() + ", " + origin.published().format(DAY) + ", " + place();
+    }
+
+    private static String inWords(List<String> names) {
+        int last = names.size() - 1;
+        return last < 1 ? String.join("", names)
+                : names.stream().limit(last).collect(Collectors.joining(", ")) + " and " + names.get(last);
+    }
+}

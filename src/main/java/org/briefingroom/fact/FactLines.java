@@ -1,0 +1,32 @@
+package org.briefingroom.fact;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Facts as they are shown. Each query is one statement. */
+@ApplicationScoped
+@Transactional
+public class FactLines implements PanacheRepository<ShownFact> {
+
+    /** What is held now in a pack, topic by topic, as the pack has them. */
+    public List<FactLine> heldIn(String pack) {
+        return find("packSlug = ?1 and held order by topicPosition, id", pack).stream().map(ShownFact::line).toList();
+    }
+
+    /** These versions, by their ids, whether or not they are held now. */
+    public Map<Long, FactLine> versions(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of()
+                : find("id in ?1", ids).stream().map(ShownFact::line).collect(Collectors.toMap(FactLine::versionId, Function.identity()));
+    }
+
+    /** Every version of one fact, the latest first. */
+    public List<FactLine> versionsOf(String pack, String fact) {
+        return find("packSlug = ?1 and factSlug = ?2 order by number desc", pack, fact).stream().map(ShownFact::line).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package org.briefingroom.fact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A fact's sentence with its slots marked: {@code The town fell in [November 2022](date:2022-11).} */
+public record FactText(String marked) {
+    private static final Pattern SLOT = Pattern.compile("\\[(?<words>[^\\[\\]()]+)\\]\\((?<type>[a-z]+):(?<value>[^()\\[\\]]+)\\)");
+    private static final Pattern LEFT_OVER = Pattern.compile("[\\[\\]]|\\]\\(|\\([a-z]+:");
+
+    /** The sentence without its marks. */
+    public String plain() {
+        return SLOT.matcher(marked).replaceAll(slot -> Matcher.quoteReplacement(slot.group(1)));
+    }
+
+    public List<Slot> slots() {
+        var slots = new ArrayList<Slot>();
+        var found = SLOT.matcher(marked);
+        while (found.find()) {
+            SlotType.named(found.group("type"))
+                    .ifPresent(type -> slots.add(new Slot(found.group("words"), type, found.group("value").strip())));
+        }
+        return slots;
+    }
+
+    public List<Slot> slots(SlotType type) {
+        return slots().stream().filter(slot -> slot.type() == type).toList();
+    }
+
+    /** What is wrong with the marks themselves, each as a sentence with its mend; empty when nothing is. */
+    public List<String> problems() {
+        var problems = new ArrayList<String>();
+        var found = SLOT.matcher(marked);
+        while (found.find()) {
+            if (SlotType.named(found.group("type")).isEmpty()) {
+                problems.add("“" + found.group("type") + "” is no type of slot. Use one of: " + types() + ".");
+            }
+        }
+        var rest = LEFT_OVER.matcher(SLOT.matcher(marked).replaceAll(""));
+        if (rest.find()) {
+            problems.add("A slot mark is broken. Write [words](type:value), without brackets inside either part.");
+        }
+        return problems;
+    }
+
+    /** The sentence as it runs on after "According to …, ": its first letter small, unless it opens with a name. */
+    public String continued(Set<String> names) {
+        var opening = plain().split("[\\s’']", 2)[0];
+        return names.contains(opening) || opening.chars().filter(Character::isUpperCase).count() > 1 ? marked : lowerFirst(marked);
+    }
+
+    private static String lowerFirst(String marked) {
+        int at = marked.startsWith("[") ? 1 : 0;
+        return marked.substring(0, at) + Character.toLowerCase(marked.charAt(at)) + marked.substring(at + 1);
+    }
+
+    private static String types() {
+        return Arrays.stream(SlotType.values()).map(SlotType::word).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,52 @@
+package org.briefingroom.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A day, a month or a year, as precisely as the source gives it.
+ *
+ * @param iso 2025, 2025-08 or 2025-08-19
+ */
+public record LooseDate(String iso) implements Comparable<LooseDate> {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+
+    public LooseDate {
+        spoken(iso);
+    }
+
+    public static Optional<LooseDate> parse(String iso) {
+        try {
+            return Optional.of(new LooseDate(iso));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** 19 August 2025, August 2025 or 2025. */
+    @Override
+    public String toString() {
+        return spoken(iso);
+    }
+
+    private static String spoken(String iso) {
+        return switch (iso.length()) {
+            case 4 -> Year.parse(iso).toString();
+            case 7 -> YearMonth.parse(iso).format(MONTH);
+            case 10 -> LocalDate.parse(iso).format(DAY);
+            default -> throw new DateTimeException("“" + iso + "” is no date such as 2025, 2025-08 or 2025-08-19");
+        };
+    }
+
+    /** A year comes before its months, a month before its days. */
+    @Override
+    public int compareTo(LooseDate other) {
+        return iso.compareTo(other.iso);
+    }
+}

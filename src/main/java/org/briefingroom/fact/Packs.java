@@ -1,0 +1,93 @@
+package org.briefingroom.fact;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.briefingroom.source.Description;
+
+/** Where packs are kept, with their cast, topics and terms. */
+@ApplicationScoped
+public class Packs implements PanacheRepository<Pack> {
+
+    /** A pack as pages show it. */
+    public record PackLine(String slug, String title, String about, Description source, long facts) {
+    }
+
+    /** Somebody or something of the cast as pages show it; role and passage are null where the source says none. */
+    public record CastLine(String name, CastType type, String role, Integer passage) {
+    }
+
+    /** A term as pages show it, and the fact that explains it. */
+    public record TermLine(String name, String fact) {
+    }
+
+    @Inject
+    EntityManager entities;
+
+    public Optional<Pack> named(String slug) {
+        return find("from Pack p join fetch p.source where p.slug = ?1", slug).singleResultOptional();
+    }
+
+    public Optional<PackLine> line(String slug) {
+        return lines().stream().filter(line -> line.slug().equals(slug)).findFirst();
+    }
+
+    /** Every pack with the number of facts held in it. */
+    public List<PackLine> lines() {
+        return entities.createQuery("""
+                        select p, (select count(f) from Fact f where f.pack = p and f.withdrawnAt is null)
+                        from Pack p join fetch p.source s left join fetch s.passages order by p.title""", Object[].class)
+                .getResultStream().map(row -> line((Pack) row[0], (Long) row[1])).distinct().toList();
+    }
+
+    private static PackLine line(Pack pack, long facts) {
+        return new PackLine(pack.slug(), pack.title(), pack.about(), pack.source().description(), facts);
+    }
+
+    /** The cast of a pack that the source says something of, people first. */
+    public List<CastLine> castOf(String pack) {
+        return entities.createQuery("from CastMember c where c.pack.slug = ?1 and c.listed and c.role is not null order by c.name", CastMember.class)
+                .setParameter(1, pack).getResultStream()
+                .map(member -> new CastLine(member.name(), member.type(), member.role(), member.passage())).toList();
+    }
+
+    public List<TermLine> termsOf(String pack) {
+        return entities.createQuery("""
+                        select new org.briefingroom.fact.Packs$TermLine(t.name, t.fact.slug)
+                        from Term t where t.pack.slug = ?1 and t.fact.withdrawnAt is null order by lower(t.name)""", TermLine.class)
+                .setParameter(1, pack).getResultList();
+    }
+
+    /** What the facts of a pack must keep to. */
+    FactRules rulesOf(Pack pack) {
+        var cast = new HashMap<String, CastType>();
+        castMembers(pack).values().forEach(member -> cast.put(member.slug(), member.type()));
+        return new FactRules(cast, topics(pack).keySet(), terms(pack).keySet(), pack.source().description());
+    }
+
+    Map<String, CastMember> castMembers(Pack pack) {
+        var members = new HashMap<String, CastMember>();
+        entities.createQuery("from CastMember c left join fetch c.groups where c.pack = ?1", CastMember.class).setParameter(1, pack)
+                .getResultList().forEach(member -> members.put(member.slug(), member));
+        return members;
+    }
+
+    Map<String, Topic> topics(Pack pack) {
+        var topics = new HashMap<String, Topic>();
+        entities.createQuery("from Topic t where t.pack = ?1", Topic.class).setParameter(1, pack)
+                .getResultList().forEach(topic -> topics.put(topic.slug(), topic));
+        return topics;
+    }
+
+    Map<String, Term> terms(Pack pack) {
+        var terms = new HashMap<String, Term>();
+        entities.createQuery("from Term t where t.pack = ?1", Term.class).setParameter(1, pack)
+                .getResultList().forEach(term -> terms.put(term.slug(), term));
+        return terms;
+    }
+}

@@ -1,0 +1,87 @@
+package org.briefingroom.question;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.FactLines;
+import org.briefingroom.fact.Packs;
+import org.briefingroom.question.QuestionVersion.Ground;
+
+/** Where questions are kept. */
+@ApplicationScoped
+public class QuestionBank implements PanacheRepository<QuestionVersion> {
+
+    @Inject
+    EntityManager entities;
+    @Inject
+    Packs packs;
+    @Inject
+    FactLines factLines;
+    @Inject
+    Clock clock;
+
+    /**
+     * Publishes each draft whose wording or whose facts differ from the version that is out, and answers with the version
+     * of every draft, in their order. The drafts are sound and rest on facts that are held.
+     */
+    public List<Long> publish(String pack, List<QuestionDraft> drafts) {
+        var packId = packs.named(pack).orElseThrow().id();
+        var held = factLines.heldIn(pack).stream().collect(Collectors.toMap(FactLine::fact, FactLine::versionId));
+        var questions = questionsOf(packId);
+        var latest = latestVersions(packId);
+        return drafts.stream().map(draft -> {
+            var question = questions.computeIfAbsent(draft.slug(), slug -> ask(packId, slug));
+            return publish(question, latest.get(question.id()), draft, grounds(draft, held)).id();
+        }).toList();
+    }
+
+    private QuestionVersion publish(Question question, QuestionVersion latest, QuestionDraft draft, List<Ground> grounds) {
+        if (latest != null && latest.says(draft.content(), grounds)) {
+            return latest;
+        }
+        var version = new QuestionVersion(question, latest == null ? 1 : latest.number() + 1, draft.content(), grounds, clock.instant());
+        persist(version);
+        return version;
+    }
+
+    private static List<Ground> grounds(QuestionDraft draft, Map<String, Long> held) {
+        var grounds = new ArrayList<Ground>();
+        draft.facts().forEach(fact -> grounds.add(new Ground(held.get(fact), null)));
+        draft.options().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .forEach(option -> grounds.add(new Ground(held.get(option.getValue()), option.getKey())));
+        return grounds;
+    }
+
+    private Question ask(Long packId, String slug) {
+        var question = new Question(packId, slug);
+        entities.persist(question);
+        return question;
+    }
+
+    private Map<String, Question> questionsOf(Long packId) {
+        return entities.createQuery("from Question q where q.packId = ?1", Question.class).setParameter(1, packId)
+                .getResultStream().collect(Collectors.toMap(Question::slug, Function.identity()));
+    }
+
+    private Map<Long, QuestionVersion> latestVersions(Long packId) {
+        return find("from QuestionVersion v join fetch v.question q left join fetch v.grounds where q.packId = ?1 "
+                + "and v.number = (select max(w.number) from QuestionVersion w where w.question = q)", packId)
+                .stream().distinct().collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
+    }
+
+    /** These versions with the facts they rest on, by their ids; one statement. */
+    public Map<Long, QuestionVersion> versions(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of()
+                : find("from QuestionVersion v left join fetch v.grounds where v.id in ?1", ids).stream().distinct()
+                        .collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.briefingroom.question;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.briefingroom.question.kinds.Content;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.ListIndexBase;
+
+/** A question as it was published once, with the fact versions it rests on. Never changed. */
+@Entity
+@Immutable
+@Table(name = "question_version")
+public class QuestionVersion {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Question question;
+    private int number;
+    private String kind;
+    @Convert(converter = ContentColumn.class)
+    @ColumnTransformer(write = "?::jsonb")
+    private Content content;
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "question_ground", joinColumns = @JoinColumn(name = "question_version_id"))
+    @OrderColumn(name = "position")
+    @ListIndexBase(1)
+    private List<Ground> grounds = new ArrayList<>();
+
+    /** A fact version the question rests on; with an option, the one that this wrong option is true of. */
+    @Embeddable
+    public record Ground(@Column(name = "fact_version_id") Long factVersionId, Integer option) {
+    }
+
+    protected QuestionVersion() {
+    }
+
+    QuestionVersion(Question question, int number, Content content, List<Ground> grounds, Instant now) {
+        this.question = question;
+        this.number = number;
+        this.kind = content.kind().name();
+        this.content = content;
+        this.grounds.addAll(grounds);
+        this.publishedAt = now;
+    }
+
+    boolean says(Content content, List<Ground> grounds) {
+        return this.content.equals(content) && List.copyOf(this.grounds).equals(grounds);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    Long questionId() {
+        return question.id();
+    }
+
+    int number() {
+        return number;
+    }
+
+    public Content content() {
+        return content;
+    }
+
+    public List<Ground> grounds() {
+        return List.copyOf(grounds);
+    }
+}

@@ -1,0 +1,71 @@
+package org.briefingroom.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** One learner's sitting. Its end is a {@link Completion}. */
+@Entity
+@Immutable
+class Attempt {
+    @Id
+    private UUID id;
+    @Column(name = "learner_id")
+    private UUID learnerId;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "quiz_version_id")
+    private QuizVersion quiz;
+    /** The attempt whose missed questions this one asks again, or null. */
+    private UUID practises;
+    /** What the order of everything shown was drawn from. */
+    private long seed;
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    protected Attempt() {
+    }
+
+    Attempt(UUID learnerId, QuizVersion quiz, UUID practises, long seed, Instant now) {
+        this.id = UUID.randomUUID();
+        this.learnerId = learnerId;
+        this.quiz = quiz;
+        this.practises = practises;
+        this.seed = seed;
+        this.startedAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    QuizVersion quiz() {
+        return quiz;
+    }
+
+    UUID learnerId() {
+        return learnerId;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    /** Practice always tells at once; otherwise as the quiz says. */
+    Feedback feedback() {
+        return isPractice() ? Feedback.AFTER_EACH : quiz.feedback();
+    }
+
+    boolean isPractice() {
+        return practises != null;
+    }
+}

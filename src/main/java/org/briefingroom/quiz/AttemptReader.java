@@ -1,0 +1,101 @@
+package org.briefingroom.quiz;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.briefingroom.question.kinds.Comparison;
+import org.briefingroom.question.kinds.Form;
+import org.briefingroom.question.kinds.Unreadable;
+import org.briefingroom.quiz.AttemptViews.AskView;
+import org.briefingroom.quiz.AttemptViews.Heading;
+import org.briefingroom.quiz.AttemptViews.SavedView;
+import org.briefingroom.quiz.AttemptViews.Step;
+
+/** Reads an attempt for its pages. What is right leaves this room only once it may be told. */
+@ApplicationScoped
+class AttemptReader {
+
+    @Inject
+    Attempts attempts;
+    @Inject
+    Settlements settlements;
+
+    /** The page of a question: to be answered, kept, or settled. At most three statements. */
+    @Transactional
+    TemplateInstance question(UUID attempt, byte[] tokenHash, int position, boolean again) {
+        var asked = attempts.question(attempt, tokenHash, position).orElseThrow(NotFoundException::new);
+        var heading = heading(asked);
+        if (asked.question().answer().isEmpty() && !asked.isOver()) {
+            return new AttemptPages.Ask(ask(asked.question(), heading, Form.EMPTY, "", ""));
+        }
+        return asked.mayBeTold()
+                ? new AttemptPages.Settled(settlements.of(asked.question(), heading, again))
+                : new AttemptPages.Saved(saved(asked.question(), heading, again));
+    }
+
+    /** The page of a question with what was given, and what to mend in it. */
+    @Transactional
+    AttemptPages.Ask mend(UUID attempt, byte[] tokenHash, int position, Form given, Unreadable problem) {
+        var asked = attempts.question(attempt, tokenHash, position).orElseThrow(NotFoundException::new);
+        return new AttemptPages.Ask(ask(asked.question(), heading(asked), given, problem.field(), problem.getMessage()));
+    }
+
+    /** The first question without an answer; 0 when the attempt has ended. */
+    @Transactional
+    int next(UUID attempt, byte[] tokenHash) {
+        var all = all(attempt, tokenHash);
+        return all.get(0).isOver() ? 0
+                : all.stream().filter(asked -> asked.question().answer().isEmpty()).findFirst().map(asked -> asked.question().position()).orElse(0);
+    }
+
+    /** Every question of this learner's attempt; at least one. */
+    List<Attempts.Asked> all(UUID attempt, byte[] tokenHash) {
+        var all = attempts.questions(attempt, tokenHash);
+        if (all.isEmpty()) {
+            throw new NotFoundException();
+        }
+        return all;
+    }
+
+    private static AskView ask(AskedQuestion asked, Heading heading, Form given, String field, String problem) {
+        var content = asked.content();
+        return new AskView(heading, content.kind(), content.stem(), Points.written(asked.points()),
+                content.sheet(asked.arrangement()).filled(given), field, problem);
+    }
+
+    /** What was given, told without what is right. */
+    private static SavedView saved(AskedQuestion asked, Heading heading, boolean again) {
+        var answer = asked.answer().orElseThrow();
+        var given = asked.content().compare(answer.response(), asked.arrangement()).stream().flatMap(AttemptReader::given).toList();
+        return new SavedView(heading, asked.content().stem(), given, answer.answeredAt(), again);
+    }
+
+    private static Stream<String> given(Comparison line) {
+        return switch (line.verdict()) {
+            case MISSED, PASSED -> Stream.empty();
+            default -> line.index() >= 0 ? Stream.of(line.label())
+                    : line.given().isEmpty() ? Stream.empty() : Stream.of(line.label() + ": " + line.given());
+        };
+    }
+
+    private Heading heading(Attempts.Asked asked) {
+        var question = asked.question();
+        var attempt = question.attempt();
+        var places = attempts.places(attempt.id());
+        int here = question.position();
+        return new Heading(attempt.id(), attempt.quiz().slug(), attempt.quiz().title(), attempt.isPractice(), here,
+                places.stream().map(place -> new Step(place.position(), place.answered(), place.position() == here)).toList(),
+                next(places, here), asked.isOver());
+    }
+
+    /** The next open question after this one, else the first open one, else 0. */
+    private static int next(List<Attempts.Place> places, int here) {
+        var open = places.stream().filter(place -> !place.answered() && place.position() != here).map(Attempts.Place::position).toList();
+        return open.stream().filter(position -> position > here).findFirst().or(() -> open.stream().findFirst()).orElse(0);
+    }
+}

@@ -1,0 +1,111 @@
+package org.briefingroom.quiz;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.question.kinds.Comparison;
+import org.briefingroom.question.kinds.Kind;
+import org.briefingroom.question.kinds.Mark;
+import org.briefingroom.question.kinds.Sheet;
+
+/** What the pages of an attempt show. Only what is shown once an answer is given has a place for what is right. */
+public interface AttemptViews {
+
+    /**
+     * Where a question stands in its attempt.
+     *
+     * @param places every question of the attempt, for the way through it
+     * @param next   the next question without an answer; 0 when there is none
+     */
+    record Heading(UUID attempt, String quiz, String title, boolean practice, int position, List<Step> places, int next, boolean over) {
+
+        public int total() {
+            return places.size();
+        }
+
+        public long done() {
+            return places.stream().filter(Step::answered).count();
+        }
+
+        public long left() {
+            return total() - done();
+        }
+    }
+
+    record Step(int position, boolean answered, boolean here) {
+    }
+
+    /** A question to be answered. {@code problem} says what to mend in {@code field}; both are empty at first. */
+    record AskView(Heading heading, Kind kind, String stem, String points, Sheet sheet, String field, String problem) {
+    }
+
+    /** An answer that is kept while the others are still open. */
+    record SavedView(Heading heading, String stem, List<String> given, Instant at, boolean again) {
+    }
+
+    /**
+     * An answer with what is right.
+     *
+     * @param mark    null when the question was never answered
+     * @param settles the facts that settle it, as they were held when the question was published
+     * @param again   whether it has just been sent a second time
+     */
+    record SettledView(Heading heading, Kind kind, String stem, Mark mark, Points points, List<LineView> lines,
+                       List<FactLine> settles, boolean skipped, boolean again) {
+
+        public String verdict() {
+            return mark == null ? "Not answered" : skipped ? "Skipped" : mark.isRight() ? "Right" : mark.isPartlyRight() ? "Partly right" : "Not right";
+        }
+
+        /** For the look of the verdict, which also says it in words. */
+        public String tone() {
+            return mark == null || mark.share() == 0 ? "wrong" : mark.isRight() ? "right" : "partly";
+        }
+
+        public boolean isNear() {
+            return mark != null && mark.near();
+        }
+
+        public boolean isChoice() {
+            return lines.stream().anyMatch(line -> line.line().index() >= 0);
+        }
+    }
+
+    /** @param fact that this option is true of, or null */
+    record LineView(Comparison line, String note, FactLine fact) {
+
+        public String word() {
+            return switch (line.verdict()) {
+                case RIGHT -> "Right";
+                case NEAR -> "Nearly";
+                case WRONG -> "Wrong";
+                case MISSED -> "Missed";
+                case PASSED -> "";
+            };
+        }
+
+        public boolean isExplained() {
+            return fact != null;
+        }
+    }
+
+    /** @param settles the fact that settles it */
+    record ResultLine(int position, String stem, Mark mark, Points points, FactLine settles) {
+
+        public boolean isMissed() {
+            return !points.isFull();
+        }
+    }
+
+    record Share(String name, Points points) {
+    }
+
+    record ResultView(UUID attempt, String quiz, String title, boolean practice, String pack, Instant startedAt, Points points,
+                      List<ResultLine> lines, List<Share> topics, List<Share> statuses) {
+
+        public List<ResultLine> missed() {
+            return lines.stream().filter(ResultLine::isMissed).toList();
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.briefingroom.quiz;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.briefingroom.question.kinds.Mark;
+import org.briefingroom.question.kinds.Response;
+
+/**
+ * Where attempts are kept. Every query names whose attempt it is by the hash of the learner's token: what belongs to
+ * somebody else is not found.
+ */
+@ApplicationScoped
+class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
+    private static final String OWNED = "exists (select 1 from Learner l where l.id = t.learnerId and l.tokenHash = ?2)";
+
+    /** A question of an attempt, and whether the attempt has ended. */
+    record Asked(AskedQuestion question, boolean isOver) {
+
+        /** Whether the learner may now see what is right. */
+        boolean mayBeTold() {
+            return isOver || question.attempt().feedback() == Feedback.AFTER_EACH;
+        }
+    }
+
+    /** How far one question of an attempt is. */
+    record Place(int position, boolean answered) {
+    }
+
+    @Inject
+    EntityManager entities;
+
+    /** One question with its version, its attempt and quiz, and its answer where there is one. */
+    Optional<Asked> question(UUID attempt, byte[] tokenHash, int position) {
+        return entities.createQuery("""
+                        select q, (select count(c) from Completion c where c.attemptId = t.id)
+                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz join fetch q.version
+                        left join fetch q.answer
+                        where t.id = ?1 and q.position = ?3 and\s""" + OWNED, Object[].class)
+                .setParameter(1, attempt).setParameter(2, tokenHash).setParameter(3, position)
+                .getResultStream().findFirst().map(row -> new Asked((AskedQuestion) row[0], (Long) row[1] > 0));
+    }
+
+    /** All questions of an attempt, in their order; empty when it is not this learner's. */
+    List<Asked> questions(UUID attempt, byte[] tokenHash) {
+        return entities.createQuery("""
+                        select q, (select count(c) from Completion c where c.attemptId = t.id)
+                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz join fetch q.version
+                        left join fetch q.answer
+                        where t.id = ?1 and\s""" + OWNED + " order by q.position", Object[].class)
+                .setParameter(1, attempt).setParameter(2, tokenHash)
+                .getResultStream().map(row -> new Asked((AskedQuestion) row[0], (Long) row[1] > 0)).toList();
+    }
+
+    List<Place> places(UUID attempt) {
+        return entities.createQuery("""
+                        select new org.briefingroom.quiz.Attempts$Place(q.position, a is not null)
+                        from AskedQuestion q left join q.answer a where q.attempt.id = ?1 order by q.position""", Place.class)
+                .setParameter(1, attempt).getResultList();
+    }
+
+    /** The learner's latest attempt at a quiz that has not ended; practice aside. */
+    Optional<UUID> unfinished(String quiz, byte[] tokenHash) {
+        return entities.createQuery("""
+                        select t.id from Attempt t where t.quiz.quiz.slug = ?1 and t.practises is null
+                        and not exists (select 1 from Completion c where c.attemptId = t.id) and\s""" + OWNED
+                        + " order by t.startedAt desc", UUID.class)
+                .setParameter(1, quiz).setParameter(2, tokenHash).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Keeps an answer unless there is one; answers whether it did. */
+    boolean keep(AskedQuestion asked, Response response, Mark mark, Instant now) {
+        return entities.createNativeQuery("""
+                        insert into answer (asked_question_id, response, share, near, answered_at)
+                        values (?1, cast(?2 as jsonb), ?3, ?4, ?5) on conflict do nothing""")
+                .setParameter(1, asked.id()).setParameter(2, new ResponseColumn().convertToDatabaseColumn(response))
+                .setParameter(3, mark.share()).setParameter(4, mark.near()).setParameter(5, now)
+                .executeUpdate() == 1;
+    }
+
+    /** Ends an attempt if every question of it is answered. */
+    void completeIfAnswered(UUID attempt, Instant now) {
+        entities.createNativeQuery("""
+                        insert into completion (attempt_id, completed_at)
+                        select ?1, ?2 where not exists (
+                            select from asked_question q left join answer a on a.asked_question_id = q.id
+                            where q.attempt_id = ?1 and a.asked_question_id is null)
+                        on conflict do nothing""")
+                .setParameter(1, attempt).setParameter(2, now).executeUpdate();
+    }
+
+    void complete(UUID attempt, Instant now) {
+        entities.createNativeQuery("insert into completion (attempt_id, completed_at) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, attempt).setParameter(2, now).executeUpdate();
+    }
+}

@@ -1,0 +1,44 @@
+package org.briefingroom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.math.BigDecimal;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.briefingroom.fact.Packs;
+import org.briefingroom.people.Learners;
+import org.briefingroom.people.Visitor;
+import org.briefingroom.question.QuestionBank;
+
+/** Puts together what a learner sees before a quiz begins. */
+@ApplicationScoped
+class Covers {
+
+    @Inject
+    Quizzes quizzes;
+    @Inject
+    QuestionBank bank;
+    @Inject
+    Packs packs;
+    @Inject
+    Attempts attempts;
+    @Inject
+    Visitor visitor;
+
+    /** @param name what was typed as a name, and the problem with it; both empty at first */
+    @Transactional
+    Cover of(String slug, String name, String problem) {
+        var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
+        var versions = bank.versions(quiz.items().stream().map(QuizVersion.Item::questionVersionId).toList());
+        var kinds = versions.values().stream()
+                .collect(Collectors.groupingBy(version -> version.content().kind(), TreeMap::new, Collectors.counting()));
+        var points = quiz.items().stream().map(QuizVersion.Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var pack = packs.findById(quiz.packId());
+        return new Cover(slug, quiz.title(), quiz.about(), pack.slug(), pack.title(), quiz.items().size(), Points.written(points),
+                kinds.entrySet().stream().map(kind -> new Cover.KindCount(kind.getKey(), kind.getValue())).toList(), quiz.feedback(),
+                visitor.learner().map(Learners.Known::name).orElse(null),
+                attempts.unfinished(slug, visitor.tokenHash()).orElse(null), name, problem);
+    }
+}

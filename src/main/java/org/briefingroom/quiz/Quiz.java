@@ -1,0 +1,58 @@
+package org.briefingroom.quiz;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+
+/** A set of questions, apart from what it holds now: each publication is a {@link QuizVersion}. */
+@Entity
+class Quiz {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "pack_id")
+    private Long packId;
+    private String slug;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "current_version_id")
+    private QuizVersion current;
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    protected Quiz() {
+    }
+
+    Quiz(Long packId, String slug) {
+        this.packId = packId;
+        this.slug = slug;
+    }
+
+    void show(QuizVersion version) {
+        current = version;
+        withdrawnAt = null;
+    }
+
+    void withdraw(Instant now) {
+        if (withdrawnAt == null) {
+            withdrawnAt = now;
+        }
+    }
+
+    Long packId() {
+        return packId;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    QuizVersion current() {
+        return current;
+    }
+}

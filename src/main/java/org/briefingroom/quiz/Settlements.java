@@ -1,0 +1,104 @@
+package org.briefingroom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.FactLines;
+import org.briefingroom.question.QuestionBank;
+import org.briefingroom.question.QuestionVersion.Ground;
+import org.briefingroom.question.kinds.Comparison;
+import org.briefingroom.question.kinds.Content;
+import org.briefingroom.question.kinds.Response;
+import org.briefingroom.quiz.AttemptViews.Heading;
+import org.briefingroom.quiz.AttemptViews.LineView;
+import org.briefingroom.quiz.AttemptViews.ResultLine;
+import org.briefingroom.quiz.AttemptViews.ResultView;
+import org.briefingroom.quiz.AttemptViews.SettledView;
+import org.briefingroom.quiz.AttemptViews.Share;
+
+/** Says what was right, with the facts as they were held when the question was published. */
+@ApplicationScoped
+class Settlements {
+
+    @Inject
+    Attempts attempts;
+    @Inject
+    QuestionBank bank;
+    @Inject
+    FactLines factLines;
+
+    /** One question settled, in one statement. */
+    SettledView of(AskedQuestion asked, Heading heading, boolean again) {
+        var grounds = asked.version().grounds();
+        var facts = factLines.versions(grounds.stream().map(Ground::factVersionId).distinct().toList());
+        var response = asked.answer().map(Answer::response).orElse(Response.SKIPPED);
+        return new SettledView(heading, asked.content().kind(), asked.content().stem(), asked.answer().map(Answer::mark).orElse(null),
+                Points.of(asked), lines(asked, response, optionFacts(grounds, facts)), settling(grounds, facts),
+                response.isSkipped(), again);
+    }
+
+    private static List<FactLine> settling(List<Ground> grounds, Map<Long, FactLine> facts) {
+        return grounds.stream().filter(ground -> ground.option() == null).map(ground -> facts.get(ground.factVersionId())).toList();
+    }
+
+    private static Map<Integer, FactLine> optionFacts(List<Ground> grounds, Map<Long, FactLine> facts) {
+        return grounds.stream().filter(ground -> ground.option() != null)
+                .collect(Collectors.toMap(Ground::option, ground -> facts.get(ground.factVersionId())));
+    }
+
+    private static List<LineView> lines(AskedQuestion asked, Response response, Map<Integer, FactLine> facts) {
+        return asked.content().compare(response, asked.arrangement()).stream()
+                .map(line -> new LineView(line, note(asked.content(), line), facts.get(line.index()))).toList();
+    }
+
+    private static String note(Content content, Comparison line) {
+        return line.index() < 0 ? "" : content.note(line.index());
+    }
+
+    /** The result of an ended attempt. */
+    @Transactional
+    ResultView result(UUID attempt, byte[] tokenHash) {
+        var all = attempts.questions(attempt, tokenHash);
+        if (all.isEmpty()) {
+            throw new NotFoundException();
+        }
+        if (!all.get(0).isOver()) {
+            throw Refusals.notOver(attempt);
+        }
+        var asked = all.stream().map(Attempts.Asked::question).toList();
+        var settles = settling(asked);
+        var of = asked.get(0).attempt();
+        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), settles.get(asked.get(0)).pack(), of.startedAt(),
+                Points.sum(asked.stream().map(Points::of).toList()),
+                asked.stream().map(question -> line(question, settles.get(question))).toList(),
+                shares(asked, question -> settles.get(question).topic().title()),
+                shares(asked, question -> settles.get(question).status().word()));
+    }
+
+    /** The fact that settles each question: the first it rests on. */
+    private Map<AskedQuestion, FactLine> settling(List<AskedQuestion> asked) {
+        var versions = bank.versions(asked.stream().map(question -> question.version().id()).toList());
+        var first = asked.stream().collect(Collectors.toMap(Function.identity(),
+                question -> versions.get(question.version().id()).grounds().get(0).factVersionId()));
+        var facts = factLines.versions(first.values());
+        return asked.stream().collect(Collectors.toMap(Function.identity(), question -> facts.get(first.get(question))));
+    }
+
+    private static ResultLine line(AskedQuestion asked, FactLine settles) {
+        return new ResultLine(asked.position(), asked.content().stem(), asked.answer().map(Answer::mark).orElse(null), Points.of(asked), settles);
+    }
+
+    private static List<Share> shares(List<AskedQuestion> asked, Function<AskedQuestion, String> group) {
+        return asked.stream().collect(Collectors.groupingBy(group, Collectors.mapping(Points::of, Collectors.toList()))).entrySet().stream()
+                .map(share -> new Share(share.getKey(), Points.sum(share.getValue())))
+                .sorted(Comparator.comparing(Share::name)).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.briefingroom.shelf;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.briefingroom.fact.Packs;
+import org.briefingroom.fact.Undecided;
+import org.briefingroom.quiz.Quizzes;
+
+/** Where an instructor begins: what was read from the files, and what waits for a decision. */
+@Path("/desk")
+@RolesAllowed({"instructor", "editor", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class DeskResource {
+
+    @Inject
+    Packs packs;
+    @Inject
+    Quizzes quizzes;
+    @Inject
+    Undecided undecided;
+    @Inject
+    Readings readings;
+    @Inject
+    SecurityIdentity identity;
+
+    @GET
+    @Transactional
+    public ShelfPages.Desk desk() {
+        return new ShelfPages.Desk(identity.getPrincipal().getName(), packs.lines(), quizzes.lines(), undecided.all(), readings.faults());
+    }
+}

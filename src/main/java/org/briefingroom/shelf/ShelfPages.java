@@ -1,0 +1,27 @@
+package org.briefingroom.shelf;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.briefingroom.fact.Packs.PackLine;
+import org.briefingroom.fact.Undecided.Disagreement;
+import org.briefingroom.quiz.Quizzes.QuizLine;
+import org.briefingroom.shelf.Fault.FaultLine;
+
+/** The pages of this room. */
+interface ShelfPages {
+
+    /** A pack and the quizzes on it. */
+    record PackShelf(PackLine pack, List<QuizLine> quizzes) {
+    }
+
+    /** @param learner the name by which the visitor is known; null when not yet */
+    @CheckedTemplate(basePath = "shelf", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Shelf(List<PackShelf> packs, String learner) implements TemplateInstance {
+    }
+
+    @CheckedTemplate(basePath = "shelf", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Desk(String instructor, List<PackLine> packs, List<QuizLine> quizzes, List<Disagreement> undecided, List<FaultLine> faults)
+            implements TemplateInstance {
+    }
+}

@@ -1,0 +1,111 @@
+package org.briefingroom.shelf;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.briefingroom.briefing.Briefings;
+import org.briefingroom.fact.Curation;
+import org.briefingroom.fact.FactLines;
+import org.briefingroom.quiz.Quizzes;
+import org.briefingroom.shelf.Fault.FaultLine;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Reads every file at start, keeps what is sound and reports the rest. A fault never stops the start. */
+@ApplicationScoped
+class Shelver {
+    private static final Logger CONSOLE = Logger.getLogger("briefingroom");
+    private static final int MOST_SHOWN = 20;
+
+    @ConfigProperty(name = "briefingroom.seeds")
+    Path seeds;
+    @ConfigProperty(name = "briefingroom.quizzes")
+    Path quizFolder;
+    @Inject
+    Curation curation;
+    @Inject
+    Briefings briefings;
+    @Inject
+    Quizzes quizzes;
+    @Inject
+    FactLines factLines;
+    @Inject
+    Readings readings;
+
+    void readAtStart(@Observes @Priority(100) StartupEvent start) {
+        var faults = shelve(seeds, quizFolder);
+        faults.stream().limit(MOST_SHOWN).forEach(fault -> CONSOLE.warn("  " + fault));
+        if (faults.size() > MOST_SHOWN) {
+            CONSOLE.warn("  and " + (faults.size() - MOST_SHOWN) + " more faults, all of them on the page /desk");
+        }
+    }
+
+    /**
+     * Reads both folders, and answers with everything wrong in them. Reading the same files twice changes nothing. A quiz
+     * whose file is gone leaves the shelf; but while any file does not even say which quiz it holds, none does.
+     */
+    List<FaultLine> shelve(Path seeds, Path quizFolder) {
+        var faults = new ArrayList<FaultLine>();
+        files(seeds, faults).forEach(file -> shelvePack(file, faults));
+        var taken = new HashSet<String>();
+        var named = new HashSet<String>();
+        var files = files(quizFolder, faults);
+        files.forEach(file -> shelveQuiz(file, taken, named, faults));
+        if (named.size() == files.size() && Files.isDirectory(quizFolder)) {
+            quizzes.withdrawOthers(named);
+        }
+        readings.replace(faults);
+        return faults;
+    }
+
+    private static List<Path> files(Path folder, List<FaultLine> faults) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
+        } catch (IOException e) {
+            faults.add(new FaultLine(folder.toString(), 1, "The folder cannot be read.", "Check the settings briefingroom.seeds and briefingroom.quizzes."));
+            return List.of();
+        }
+    }
+
+    private void shelvePack(Path file, List<FaultLine> all) {
+        var faults = new Faults(name(file));
+        YamlFile.read(file, faults).flatMap(map -> new PackFile(map).read()).ifPresent(read -> {
+            var report = curation.keep(read.pack());
+            report.undecided().forEach(fact -> faults.add(1, "The fact “" + fact + "” was corrected in the browser, and the file says otherwise.",
+                    "The correction stays until an instructor decides on the page /desk."));
+            briefings.arrange(read.pack().slug(), read.sections());
+            CONSOLE.info("Read " + name(file) + ": " + report + ".");
+        });
+        all.addAll(faults.lines());
+    }
+
+    private void shelveQuiz(Path file, Set<String> taken, Set<String> named, List<FaultLine> all) {
+        var faults = new Faults(name(file));
+        var map = YamlFile.read(file, faults);
+        map.flatMap(yaml -> yaml.text("quiz")).ifPresent(slug -> {
+            if (!named.add(slug)) {
+                faults.add(1, "Another file holds a quiz called “" + slug + "”.", "Give this one a name of its own.");
+            }
+        });
+        if (faults.count() == 0) {
+            map.flatMap(yaml -> new QuizFile(yaml, factLines, taken).read()).ifPresent(quiz -> {
+                boolean changed = quizzes.publish(quiz);
+                CONSOLE.info("Read " + name(file) + ": " + quiz.items().size() + " questions" + (changed ? ", published." : ", nothing changed."));
+            });
+        }
+        all.addAll(faults.lines());
+    }
+
+    private static String name(Path file) {
+        return file.getParent().getFileName() + "/" + file.getFileName();
+    }
+}

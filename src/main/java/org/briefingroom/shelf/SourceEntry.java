@@ -1,0 +1,45 @@
+package org.briefingroom.shelf;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.briefingroom.source.Description;
+
+/** Reads the description of a source. */
+final class SourceEntry {
+    private static final Pattern RANGE = Pattern.compile("(?<first>\\d{1,4})\\.\\.(?<last>\\d{1,4})");
+
+    private SourceEntry() {
+    }
+
+    static Optional<Description> read(YamlMap entry) {
+        int before = entry.faults().count();
+        entry.only("kind", "title", "by", "with", "in", "published", "place", "passages", "link");
+        var range = RANGE.matcher(entry.required("passages"));
+        if (!range.matches() || Integer.parseInt(range.group("first")) > Integer.parseInt(range.group("last"))) {
+            entry.fault("passages", "The passages are not a first and a last number.", "Write them as 0..28.");
+        }
+        var link = entry.text("link").orElse(null);
+        if (link != null && !link.startsWith("https://")) {
+            entry.fault("link", "The link does not begin with https://.", "Write the whole address, or leave the link out.");
+        }
+        var kind = entry.required("kind");
+        var title = entry.required("title");
+        var by = entry.required("by");
+        var in = entry.required("in");
+        var published = published(entry);
+        return entry.faults().since(before) ? Optional.empty()
+                : Optional.of(new Description(kind, title, by, entry.text("with").orElse(null), in, published.orElseThrow(),
+                        entry.text("place").orElse(null), link, Integer.parseInt(range.group("first")), Integer.parseInt(range.group("last"))));
+    }
+
+    private static Optional<LocalDate> published(YamlMap entry) {
+        try {
+            return Optional.of(LocalDate.parse(entry.required("published")));
+        } catch (DateTimeParseException e) {
+            entry.fault("published", "“" + entry.text("published").orElse("") + "” is no day.", "Write it as 2025-08-19.");
+            return Optional.empty();
+        }
+    }
+}

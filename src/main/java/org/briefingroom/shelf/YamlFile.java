@@ -1,0 +1,91 @@
+package org.briefingroom.shelf;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** Reads a file as YAML that keeps its line numbers. Nothing in it is ever made into an object of its choosing. */
+final class YamlFile {
+    private static final long LARGEST = 2_000_000;
+    private static final int DEEPEST = 12;
+
+    private YamlFile() {
+    }
+
+    /** The map that the file holds; empty when it holds none, which then is among the faults. */
+    static Optional<YamlMap> read(Path path, Faults faults) {
+        try {
+            if (Files.size(path) > LARGEST) {
+                faults.add(1, "The file is larger than " + LARGEST / 1_000_000 + " MB.", "Split it into several files.");
+                return Optional.empty();
+            }
+            return compose(Files.readAllBytes(path), faults);
+        } catch (IOException e) {
+            faults.add(1, "The file cannot be read.", "Check that it exists and that its owner lets this program read it.");
+            return Optional.empty();
+        }
+    }
+
+    static Optional<YamlMap> compose(byte[] bytes, Faults faults) {
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return compose(text.startsWith("\uFEFF") ? text.substring(1) : text, faults);
+        } catch (CharacterCodingException e) {
+            faults.add(lineOfBadByte(bytes), "The file is not UTF-8.", "Save it in the encoding UTF-8.");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<YamlMap> compose(String text, Faults faults) {
+        try {
+            var documents = new ArrayList<Node>();
+            new Yaml(limits()).composeAll(new StringReader(text)).forEach(documents::add);
+            if (documents.size() != 1 || !(documents.get(0) instanceof MappingNode map)) {
+                faults.add(1, "The file is not one list of keys and values.", "Begin it with a line such as “pack: name”.");
+                return Optional.empty();
+            }
+            return Optional.of(new YamlMap(map, faults));
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+            faults.add(line, "This is no YAML that can be read: " + e.getProblem() + ".",
+                    "Check the indentation, and put a text in quotes that holds “: ” or begins with [ or {.");
+            return Optional.empty();
+        } catch (YAMLException e) {
+            faults.add(1, "This is no YAML that can be read: " + e.getMessage() + ".", "Simplify the file.");
+            return Optional.empty();
+        }
+    }
+
+    private static LoaderOptions limits() {
+        var limits = new LoaderOptions();
+        limits.setMaxAliasesForCollections(0);
+        limits.setNestingDepthLimit(DEEPEST);
+        limits.setCodePointLimit((int) LARGEST);
+        limits.setAllowRecursiveKeys(false);
+        return limits;
+    }
+
+    private static int lineOfBadByte(byte[] bytes) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var in = ByteBuffer.wrap(bytes);
+        decoder.decode(in, CharBuffer.allocate(bytes.length + 1), true);
+        int line = 1;
+        for (int i = 0; i < in.position(); i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
+    }
+}

@@ -1,0 +1,17 @@
+package org.briefingroom.source;
+
+import java.time.LocalDate;
+
+/**
+ * What is known of a source. Contributor, place and link are null where there is none.
+ *
+ * @param title        as printed, or our own description where the pack has none
+ * @param firstPassage the number of the first passage; the last one is included too
+ */
+public record Description(String kind, String title, String author, String contributor, String outlet, LocalDate published,
+                          String place, String link, int firstPassage, int lastPassage) {
+
+    public boolean hasPassage(int number) {
+        return number >= firstPassage && number <= lastPassage;
+    }
+}

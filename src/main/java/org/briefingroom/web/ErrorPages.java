@@ -1,0 +1,60 @@
+package org.briefingroom.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every error as a page that says what to do. */
+class ErrorPages {
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    /** @param reference to quote when asking for help; empty when there is nothing in the log */
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(int status, String title, String message, String way, String wayLabel, String reference)
+            implements TemplateInstance {
+    }
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal) {
+        return page(refusal.status(), refusal.title(), refusal.getMessage(), refusal.way(), refusal.wayLabel(), "");
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException notFound) {
+        return page(Status.NOT_FOUND, "There is no such page",
+                "The address may be mistyped, or what it named is no longer here.", "/", "To the shelf", "");
+    }
+
+    @ServerExceptionMapper
+    Response other(WebApplicationException other) {
+        var response = other.getResponse();
+        if (response.getStatus() < 400 || response.hasEntity()) {
+            return response;
+        }
+        return page(response.getStatusInfo().toEnum(), "That request could not be taken",
+                "Please go back, reload the page and try again. If you had the page open for long, it may have expired.",
+                "/", "To the shelf", "");
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException unexpected) {
+        var reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(unexpected, "Unexpected error %s", reference);
+        return page(Status.INTERNAL_SERVER_ERROR, "Something went wrong on our side",
+                "What you had saved is safe. Please try again in a moment.", "/", "To the shelf", reference);
+    }
+
+    private static Response page(Response.StatusType status, String title, String message, String way, String wayLabel, String reference) {
+        return Response.status(status)
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(new ErrorPage(status.getStatusCode(), title, message, way, wayLabel, reference).render())
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package org.briefingroom.web;
+
+import jakarta.ws.rs.core.Response.Status;
+
+/** Something that cannot be done, with a page that says why and where to go instead. */
+public class Refusal extends RuntimeException {
+    private final Status status;
+    private final String title;
+    private final String way;
+    private final String wayLabel;
+
+    /**
+     * @param way      where the page's link leads
+     * @param wayLabel what the link says
+     */
+    public Refusal(Status status, String title, String message, String way, String wayLabel) {
+        super(message, null, false, false);
+        this.status = status;
+        this.title = title;
+        this.way = way;
+        this.wayLabel = wayLabel;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String way() {
+        return way;
+    }
+
+    String wayLabel() {
+        return wayLabel;
+    }
+}
