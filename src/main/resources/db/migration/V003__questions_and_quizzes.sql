@@ -11,7 +11,7 @@ create table question_version (
     number       int         not null check (number >= 1),
     kind         text        not null check (kind in ('SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'TRUE_FALSE', 'NUMBER', 'SHORT_TEXT',
                                                       'CLOZE', 'MATCHING', 'ORDERING')),
-    content      jsonb       not null check (content ->> 'kind' = kind and length(content ->> 'stem') > 0),
+    content      jsonb       not null check (coalesce(content ->> 'kind' = kind and length(content ->> 'stem') > 0, false)),
     published_at timestamptz not null,
     unique (question_id, number)
 );

@@ -32,7 +32,13 @@ public record FactLine(long versionId, long factId, String pack, String fact, in
 
     /** The whole sentence, with whoever says it and when, unless it is plainly reported. */
     public String sentence() {
-        return status.needsSpeaker() ? "According to " + speaker() + " (" + asOf + "), " + continued.plain() : text.plain();
+        return status.needsSpeaker() ? "According to " + speaker() + " (" + when() + "), " + continued.plain() : text.plain();
+    }
+
+    /** The date; "as reported on" it where it is only the source's own, since the words may be older than the report. */
+    private String when() {
+        boolean isOfSource = asOf.iso().equals(origin.published().toString()) && !speakers.contains(origin.author());
+        return isOfSource ? "as reported on " + asOf : asOf.toString();
     }
 
     /** The sentence alone, without its speaker: only for where the speaker stands beside it. */

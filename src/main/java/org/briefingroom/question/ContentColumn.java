@@ -2,7 +2,6 @@ package org.briefingroom.question;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.NamedType;
@@ -22,7 +21,6 @@ public class ContentColumn implements AttributeConverter<Content, String> {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addMixIn(Content.class, NamesItsKind.class)
-            .disable(MapperFeature.AUTO_DETECT_GETTERS, MapperFeature.AUTO_DETECT_IS_GETTERS)
             .build();
 
     static {
