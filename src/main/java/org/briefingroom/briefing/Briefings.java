@@ -51,7 +51,7 @@ public class Briefings implements PanacheRepository<BriefingLine> {
         var byId = held.stream().collect(Collectors.toMap(FactLine::factId, Function.identity()));
         var sections = new LinkedHashMap<String, List<FactLine>>();
         find("from BriefingLine l where l.place.packId = (select p.id from Pack p where p.slug = ?1) "
-                + "order by l.place.section, l.place.position", pack).stream()
+                + "order by l.place.section, l.place.position", pack).list().stream()
                 .filter(line -> byId.containsKey(line.factId()))
                 .forEach(line -> sections.computeIfAbsent(line.title(), title -> new ArrayList<>()).add(byId.get(line.factId())));
         return sections;

@@ -16,17 +16,17 @@ public class FactLines implements PanacheRepository<ShownFact> {
 
     /** What is held now in a pack, topic by topic, as the pack has them. */
     public List<FactLine> heldIn(String pack) {
-        return find("packSlug = ?1 and held order by topicPosition, id", pack).stream().map(ShownFact::line).toList();
+        return find("packSlug = ?1 and held order by topicPosition, id", pack).list().stream().map(ShownFact::line).toList();
     }
 
     /** These versions, by their ids, whether or not they are held now. */
     public Map<Long, FactLine> versions(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of()
-                : find("id in ?1", ids).stream().map(ShownFact::line).collect(Collectors.toMap(FactLine::versionId, Function.identity()));
+                : find("id in ?1", ids).list().stream().map(ShownFact::line).collect(Collectors.toMap(FactLine::versionId, Function.identity()));
     }
 
     /** Every version of one fact, the latest first. */
     public List<FactLine> versionsOf(String pack, String fact) {
-        return find("packSlug = ?1 and factSlug = ?2 order by number desc", pack, fact).stream().map(ShownFact::line).toList();
+        return find("packSlug = ?1 and factSlug = ?2 order by number desc", pack, fact).list().stream().map(ShownFact::line).toList();
     }
 }

@@ -14,18 +14,18 @@ class Facts implements PanacheRepository<Fact> {
 
     /** Every fact of a pack with all its versions, withdrawn ones too, by slug. */
     Map<String, Fact> of(Pack pack) {
-        return find("from Fact f left join fetch f.versions v left join fetch v.topic where f.pack = ?1", pack)
-                .stream().distinct().collect(Collectors.toMap(Fact::slug, Function.identity()));
+        return find("from Fact f left join fetch f.versions v left join fetch v.topic where f.pack = ?1 order by v.number", pack)
+                .list().stream().distinct().collect(Collectors.toMap(Fact::slug, Function.identity()));
     }
 
     Optional<Fact> named(String pack, String slug) {
-        return find("from Fact f join fetch f.pack p join fetch p.source left join fetch f.versions where p.slug = ?1 and f.slug = ?2", pack, slug)
+        return find("from Fact f join fetch f.pack p join fetch p.source left join fetch f.versions v where p.slug = ?1 and f.slug = ?2 order by v.number", pack, slug)
                 .singleResultOptional();
     }
 
     /** Facts whose file says otherwise than the browser, for an instructor to decide. */
     List<Fact> undecided() {
-        return find("from Fact f join fetch f.pack join fetch f.versions where exists "
-                + "(select 1 from FactVersion v where v.fact = f and v.number > f.current.number) order by f.pack.slug, f.slug").list();
+        return find("from Fact f join fetch f.pack join fetch f.versions w where exists "
+                + "(select 1 from FactVersion v where v.fact = f and v.number > f.current.number) order by f.pack.slug, f.slug, w.number").list();
     }
 }

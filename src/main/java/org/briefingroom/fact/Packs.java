@@ -42,7 +42,7 @@ public class Packs implements PanacheRepository<Pack> {
         return entities.createQuery("""
                         select p, (select count(f) from Fact f where f.pack = p and f.withdrawnAt is null)
                         from Pack p join fetch p.source s left join fetch s.passages order by p.title""", Object[].class)
-                .getResultStream().map(row -> line((Pack) row[0], (Long) row[1])).distinct().toList();
+                .getResultList().stream().map(row -> line((Pack) row[0], (Long) row[1])).distinct().toList();
     }
 
     private static PackLine line(Pack pack, long facts) {
@@ -52,7 +52,7 @@ public class Packs implements PanacheRepository<Pack> {
     /** The cast of a pack that the source says something of, people first. */
     public List<CastLine> castOf(String pack) {
         return entities.createQuery("from CastMember c where c.pack.slug = ?1 and c.listed and c.role is not null order by c.name", CastMember.class)
-                .setParameter(1, pack).getResultStream()
+                .setParameter(1, pack).getResultList().stream()
                 .map(member -> new CastLine(member.name(), member.type(), member.role(), member.passage())).toList();
     }
 

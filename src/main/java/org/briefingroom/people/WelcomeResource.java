@@ -31,7 +31,7 @@ public class WelcomeResource {
     public Response accept(String token, @RestForm String name, @RestForm String password) {
         var problems = instructors.accept(new Token(token), name, password).orElseThrow(WelcomeResource::usedUp);
         return problems.isEmpty()
-                ? Response.seeOther(URI.create("/sign-in?joined")).build()
+                ? Response.seeOther(URI.create("/sign-in?joined=yes")).build()
                 : Response.status(422).entity(new PeoplePages.Welcome(token, name == null ? "" : name, problems.get(0))).build();
     }
 

@@ -69,19 +69,19 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
 
     private Map<String, Question> questionsOf(Long packId) {
         return entities.createQuery("from Question q where q.packId = ?1", Question.class).setParameter(1, packId)
-                .getResultStream().collect(Collectors.toMap(Question::slug, Function.identity()));
+                .getResultList().stream().collect(Collectors.toMap(Question::slug, Function.identity()));
     }
 
     private Map<Long, QuestionVersion> latestVersions(Long packId) {
         return find("from QuestionVersion v join fetch v.question q left join fetch v.grounds where q.packId = ?1 "
                 + "and v.number = (select max(w.number) from QuestionVersion w where w.question = q)", packId)
-                .stream().distinct().collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
+                .list().stream().distinct().collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
     }
 
     /** These versions with the facts they rest on, by their ids; one statement. */
     public Map<Long, QuestionVersion> versions(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of()
-                : find("from QuestionVersion v left join fetch v.grounds where v.id in ?1", ids).stream().distinct()
+                : find("from QuestionVersion v left join fetch v.grounds where v.id in ?1", ids).list().stream().distinct()
                         .collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
     }
 }

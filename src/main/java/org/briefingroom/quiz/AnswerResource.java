@@ -34,7 +34,7 @@ public class AnswerResource {
         try {
             var taken = examiner.answer(attempt, visitor.tokenHash(), position, form, posted.containsKey("skip"));
             var page = "/attempts/" + attempt + "/questions/" + position;
-            return Response.seeOther(URI.create(taken == Examiner.Taken.KEPT ? page : page + "?again")).build();
+            return Response.seeOther(URI.create(taken == Examiner.Taken.KEPT ? page : page + "?again=yes")).build();
         } catch (Unreadable problem) {
             return Response.status(422).entity(reader.mend(attempt, visitor.tokenHash(), position, form, problem)).build();
         }

@@ -35,15 +35,15 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     @Inject
     EntityManager entities;
 
-    /** One question with its version, its attempt and quiz, and its answer where there is one. */
+    /** One question with its version and what that rests on, its attempt and quiz, and its answer where there is one. */
     Optional<Asked> question(UUID attempt, byte[] tokenHash, int position) {
         return entities.createQuery("""
                         select q, (select count(c) from Completion c where c.attemptId = t.id)
-                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz join fetch q.version
-                        left join fetch q.answer
+                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz
+                        join fetch q.version v join fetch v.grounds left join fetch q.answer
                         where t.id = ?1 and q.position = ?3 and\s""" + OWNED, Object[].class)
                 .setParameter(1, attempt).setParameter(2, tokenHash).setParameter(3, position)
-                .getResultStream().findFirst().map(row -> new Asked((AskedQuestion) row[0], (Long) row[1] > 0));
+                .getResultList().stream().findFirst().map(row -> new Asked((AskedQuestion) row[0], (Long) row[1] > 0));
     }
 
     /** All questions of an attempt, in their order; empty when it is not this learner's. */
@@ -54,7 +54,7 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                         left join fetch q.answer
                         where t.id = ?1 and\s""" + OWNED + " order by q.position", Object[].class)
                 .setParameter(1, attempt).setParameter(2, tokenHash)
-                .getResultStream().map(row -> new Asked((AskedQuestion) row[0], (Long) row[1] > 0)).toList();
+                .getResultList().stream().map(row -> new Asked((AskedQuestion) row[0], (Long) row[1] > 0)).toList();
     }
 
     List<Place> places(UUID attempt) {
@@ -70,7 +70,7 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                         select t.id from Attempt t where t.quiz.quiz.slug = ?1 and t.practises is null
                         and not exists (select 1 from Completion c where c.attemptId = t.id) and\s""" + OWNED
                         + " order by t.startedAt desc", UUID.class)
-                .setParameter(1, quiz).setParameter(2, tokenHash).setMaxResults(1).getResultStream().findFirst();
+                .setParameter(1, quiz).setParameter(2, tokenHash).setMaxResults(1).getResultList().stream().findFirst();
     }
 
     /** Keeps an answer unless there is one; answers whether it did. */

@@ -61,7 +61,7 @@ public class Quizzes implements PanacheRepository<Quiz> {
     /** Takes every quiz of these packs off the shelf that is not named; who is taking one may end it. */
     @Transactional
     public int withdrawOthers(Collection<String> named) {
-        var others = find("withdrawnAt is null").stream().filter(quiz -> !named.contains(quiz.slug())).toList();
+        var others = find("withdrawnAt is null").list().stream().filter(quiz -> !named.contains(quiz.slug())).toList();
         others.forEach(quiz -> quiz.withdraw(clock.instant()));
         return others.size();
     }
@@ -77,6 +77,6 @@ public class Quizzes implements PanacheRepository<Quiz> {
     /** What is out under this name now. */
     Optional<QuizVersion> open(String slug) {
         return find("from Quiz q join fetch q.current v join fetch v.items where q.slug = ?1 and q.withdrawnAt is null", slug)
-                .firstResultOptional().map(Quiz::current);
+                .singleResultOptional().map(Quiz::current);
     }
 }

@@ -18,6 +18,6 @@ class Readings implements PanacheRepository<Fault> {
 
     @Transactional
     List<FaultLine> faults() {
-        return find("order by file, line, id").stream().map(Fault::line).toList();
+        return find("order by file, line, id").list().stream().map(Fault::line).toList();
     }
 }

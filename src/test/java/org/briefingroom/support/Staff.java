@@ -1,0 +1,39 @@
+package org.briefingroom.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import org.briefingroom.people.Token;
+
+/** Sample instructors, who come in as real ones do: by an invitation. */
+@ApplicationScoped
+public class Staff {
+    private static final String PASSWORD = "a long sample sentence";
+
+    @Inject
+    EntityManager entities;
+
+    @Transactional
+    public Token invite() {
+        var token = Token.random();
+        entities.createNativeQuery("insert into invitation (token_hash, role, made_at) values (?1, 'administrator', now())")
+                .setParameter(1, token.hash()).executeUpdate();
+        return token;
+    }
+
+    /** A browser in which a new sample instructor is signed in. */
+    public Session signedIn() {
+        var name = "Sample Irene " + System.nanoTime();
+        var session = new Session();
+        var link = "/welcome/" + invite().value();
+        session.page(link);
+        Session.path(session.post(link, "name", name, "password", PASSWORD));
+        var signedIn = session.post("/j_security_check", "j_username", name, "j_password", PASSWORD);
+        if (!Session.path(signedIn).equals("/desk")) {
+            throw new AssertionError("Signing in led to " + Session.path(signedIn));
+        }
+        session.page("/desk");
+        return session;
+    }
+}
