@@ -1,0 +1,63 @@
+package org.briefingroom.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import org.briefingroom.support.Staff;
+import org.briefingroom.support.Window;
+import org.junit.jupiter.api.Test;
+
+/** The pages that no other journey passes. */
+@QuarkusTest
+class EveryOtherPageTest {
+
+    @TestHTTPResource("/")
+    URI home;
+    @Inject
+    Staff staff;
+
+    @Test
+    void theyAreCleanForWhoeverComesBy() throws Exception {
+        try (var window = Window.open(home.toString())) {
+            for (var path : new String[] {"/briefings/western-guarantees-ukraine", "/me", "/sign-in", "/sign-in?failed=yes", "/nowhere"}) {
+                window.page().navigate(path);
+                window.isClean();
+            }
+        }
+    }
+
+    @Test
+    void anInstructorComesInAndCorrectsAFact() throws Exception {
+        try (var window = Window.open(home.toString())) {
+            var page = window.page();
+            page.navigate("/welcome/" + staff.invite().value());
+            window.isClean();
+            signIn(window, "Sample Irene " + System.nanoTime());
+            window.isClean();
+            page.locator("a[href='/desk/packs/western-guarantees-ukraine/facts']").click();
+            window.isClean();
+            page.locator("a[href$='/facts/macron-restrained']").click();
+            window.isClean();
+            page.getByLabel("Place in the source").fill("§99");
+            page.getByLabel("Why it changes").fill("a sample reason");
+            page.locator("form:has(textarea) button").click();
+            assertThat(page.locator("#findings").innerText()).contains("The source has no §99", "§0 to §28");
+            window.isClean();
+        }
+    }
+
+    private static void signIn(Window window, String name) {
+        var page = window.page();
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Password").fill("a long sample sentence");
+        page.locator("form button").click();
+        assertThat(page.locator(".note").innerText()).contains("You have joined");
+        page.getByLabel("Name").fill(name);
+        page.getByLabel("Password").fill("a long sample sentence");
+        page.locator("form button").click();
+        assertThat(window.heading()).isEqualTo("Desk");
+    }
+}

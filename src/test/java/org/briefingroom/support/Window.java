@@ -1,0 +1,90 @@
+package org.briefingroom.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A window of a real browser, on a phone unless it is said otherwise. Whatever the page's console complains of fails the test. */
+public final class Window implements AutoCloseable {
+    private static final int PHONE_WIDTH = 360;
+    private static final int PHONE_HEIGHT = 740;
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Window(boolean javaScript, String baseUrl) throws Exception {
+        playwright = Chromium.playwright();
+        browser = playwright.chromium().launch(Chromium.options());
+        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript).setBaseURL(baseUrl)
+                .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT).setLocale("en-GB"));
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("Failed to load resource")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    public static Window open(String baseUrl) throws Exception {
+        return new Window(true, baseUrl);
+    }
+
+    public static Window withoutJavaScript(String baseUrl) throws Exception {
+        return new Window(false, baseUrl);
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /** Presses Tab until what is focused matches, so that nothing is done that a keyboard cannot do. */
+    public Window tabTo(String selector) {
+        for (int presses = 0; presses < 80; presses++) {
+            page.keyboard().press("Tab");
+            if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
+                return this;
+            }
+        }
+        throw new AssertionError("No way by Tab to " + selector + " on " + page.url());
+    }
+
+    public Window press(String key) {
+        page.keyboard().press(key);
+        return this;
+    }
+
+    /** The page has no fault that axe knows, light and dark, and does not scroll sideways. */
+    public Window isClean() {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("width of " + page.url()).isLessThanOrEqualTo(PHONE_WIDTH);
+        for (var scheme : ColorScheme.values()) {
+            if (scheme != ColorScheme.NO_PREFERENCE) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                var violations = new AxeBuilder(page).analyze().getViolations();
+                assertThat(violations.stream().map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList()))
+                        .as(page.url() + " in " + scheme).isEmpty();
+            }
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+        assertThat(complaints).as("complaints of the browser's console").isEmpty();
+    }
+}
