@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
 import org.briefingroom.support.Window;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,8 @@ class TakeAQuizByKeyboardTest {
 
     @TestHTTPResource("/")
     URI home;
+
+    private final Set<String> looks = new HashSet<>();
 
     @Test
     void fromTheShelfToTheProgress() throws Exception {
@@ -33,16 +37,24 @@ class TakeAQuizByKeyboardTest {
         }
     }
 
-    private static void answerEverything(Window window) {
+    private void answerEverything(Window window) {
         window.page().waitForURL("**/questions/1");
         for (int position = 1; position <= 14; position++) {
             assertThat(window.page().locator(".quiz-count").innerText()).isEqualTo("Question " + position + " of 14");
-            window.isClean();
+            isCleanAtFirst(window, "form.ask fieldset");
             fillIn(window);
             window.tabTo("form.ask button:not([name])").press("Enter");
             window.page().locator(".verdict").waitFor();
-            window.isClean().tabTo(".row a.button").press("Enter");
+            isCleanAtFirst(window, ".verdict");
+            window.tabTo(".row a.button").press("Enter");
             window.page().waitForURL(position == 14 ? "**/result" : "**/questions/" + (position + 1));
+        }
+    }
+
+    /** Pages of one look are checked once: each kind's sheet, each verdict. */
+    private void isCleanAtFirst(Window window, String whatGivesTheLook) {
+        if (looks.add(window.page().locator(whatGivesTheLook).first().getAttribute("class"))) {
+            window.isClean();
         }
     }
 
