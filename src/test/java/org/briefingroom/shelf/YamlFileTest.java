@@ -89,7 +89,7 @@ class YamlFileTest {
 
     @Test
     void aHugeTextIsReadAsOneText() {
-        assertThat(Read.yaml("a: " + "x".repeat(1_900_000)).sound().required("a")).hasSize(1_900_000);
+        assertThat(Read.yaml("a: " + "x".repeat(500_000)).sound().required("a")).hasSize(500_000);
     }
 
     @Test
