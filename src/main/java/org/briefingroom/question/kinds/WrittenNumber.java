@@ -79,7 +79,9 @@ record WrittenNumber(BigDecimal from, BigDecimal to) {
 
     private static BigDecimal unsigned(String text, String field) throws Unreadable {
         if (EITHER.matcher(text).matches()) {
-            throw new Unreadable(field, "“" + text + "” could be " + text.replace(".", "") + " or " + text + "0. Please write the one you mean.");
+            var whole = text.replace(".", "");
+            throw new Unreadable(field, "“" + text + "” could be " + whole + " or " + text.substring(0, text.indexOf('.'))
+                    + " and a fraction. Please write " + whole + " or " + text + "0.");
         }
         if (PLAIN.matcher(text).matches()) {
             return new BigDecimal(text);

@@ -72,7 +72,7 @@ class WrittenNumberTest {
 
     @Test
     void theRefusalNamesBothReadings() {
-        assertThatThrownBy(() -> read("1.234")).hasMessage("“1.234” could be 1234 or 1.2340. Please write the one you mean.");
+        assertThatThrownBy(() -> read("1.234")).hasMessage("“1.234” could be 1234 or 1 and a fraction. Please write 1234 or 1.2340.");
     }
 
     @Test
