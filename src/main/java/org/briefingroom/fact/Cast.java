@@ -24,7 +24,7 @@ final class Cast {
     Set<String> openings() {
         return members.values().stream()
                 .flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream()))
-                .flatMap(name -> Arrays.stream(name.split("[\\s’']")))
+                .flatMap(name -> Arrays.stream(name.split("[\\s’'‐-―-]")))
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The"))
                 .collect(Collectors.toSet());
     }

@@ -18,6 +18,7 @@ public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<Stri
     public static final int MOST_QUOTED_WORDS = 12;
     private static final int SHORTEST = 10;
     private static final int LONGEST = 400;
+    private static final int LONGEST_MARKED = 600;
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they", "this", "these", "that", "those", "his", "her", "its", "their");
 
     /** Everything wrong with the draft; empty when it may be held. */
@@ -39,6 +40,9 @@ public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<Stri
         if (plain.length() < SHORTEST || plain.length() > LONGEST) {
             findings.add(new Finding("says", "The sentence has " + plain.length() + " characters.",
                     "Write one sentence of " + SHORTEST + " to " + LONGEST + " characters."));
+        } else if (draft.says().length() > LONGEST_MARKED) {
+            findings.add(new Finding("says", "With its marks the sentence has " + draft.says().length() + " characters.",
+                    "Mark fewer slots, or split it; at most " + LONGEST_MARKED + " characters are kept."));
         } else if (!plain.matches("(?s)[\\p{Lu}\\d“].*[.!?]”?")) {
             findings.add(new Finding("says", "“" + plain + "” is not a whole sentence.", "Begin with a capital and end with a full stop."));
         } else if (PRONOUNS.contains(plain.split("\\W", 2)[0].toLowerCase(Locale.ROOT))) {
@@ -84,6 +88,9 @@ public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<Stri
         if (!draft.status().needsSpeaker() && !draft.speakers().isEmpty()) {
             findings.add(new Finding("speaker", "What is reported has no speaker.", "Remove the speaker, or make it claimed, analysis or forecast."));
         }
+        if (draft.speakers().stream().distinct().count() < draft.speakers().size()) {
+            findings.add(new Finding("speaker", "A speaker is named twice.", "Name each speaker once."));
+        }
         draft.speakers().stream().filter(speaker -> !cast.containsKey(speaker)).forEach(speaker -> findings.add(
                 new Finding("speaker", "“" + speaker + "” is not in the cast.", "Add them to the cast, or name somebody who is there.")));
     }
@@ -101,7 +108,7 @@ public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<Stri
     }
 
     private static void checkQuote(String field, String quote, List<Finding> findings) {
-        int words = quote.strip().split("\\s+").length;
+        int words = quote.strip().split("[\\s\\h]+").length;
         if (words > MOST_QUOTED_WORDS) {
             findings.add(new Finding(field, "The quotation has " + words + " words.", "Quote at most " + MOST_QUOTED_WORDS + " words; say the rest in your own."));
         }

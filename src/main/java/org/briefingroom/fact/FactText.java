@@ -1,8 +1,11 @@
 package org.briefingroom.fact;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +15,10 @@ import java.util.stream.Collectors;
 public record FactText(String marked) {
     private static final Pattern SLOT = Pattern.compile("\\[(?<words>[^\\[\\]()]+)\\]\\((?<type>[a-z]+):(?<value>[^()\\[\\]]+)\\)");
     private static final Pattern LEFT_OVER = Pattern.compile("[\\[\\]]|\\]\\(|\\([a-z]+:");
+
+    private static final Pattern OPENING = Pattern.compile("[\\s’'‐-―,;:-]");
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK)).collect(Collectors.toSet());
 
     /** The sentence without its marks. */
     public String plain() {
@@ -48,10 +55,10 @@ public record FactText(String marked) {
         return problems;
     }
 
-    /** The sentence as it runs on after "According to …, ": its first letter small, unless it opens with a name. */
+    /** The sentence as it runs on after "According to …, ": its first letter small, unless it opens with a name or a month. */
     public String continued(Set<String> names) {
-        var opening = plain().split("[\\s’']", 2)[0];
-        return names.contains(opening) || opening.chars().filter(Character::isUpperCase).count() > 1 ? marked : lowerFirst(marked);
+        var opening = OPENING.split(plain(), 2)[0];
+        return names.contains(opening) || MONTHS.contains(opening) || opening.chars().filter(Character::isUpperCase).count() > 1 ? marked : lowerFirst(marked);
     }
 
     private static String lowerFirst(String marked) {

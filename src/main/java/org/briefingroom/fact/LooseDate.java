@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A day, a month or a year, as precisely as the source gives it.
+ * A day, a month or a year of our era, as precisely as the source gives it.
  *
  * @param iso 2025, 2025-08 or 2025-08-19
  */
@@ -36,7 +36,7 @@ public record LooseDate(String iso) implements Comparable<LooseDate> {
     }
 
     private static String spoken(String iso) {
-        return switch (iso.length()) {
+        return switch (iso.matches("\\d.*") ? iso.length() : 0) {
             case 4 -> Year.parse(iso).toString();
             case 7 -> YearMonth.parse(iso).format(MONTH);
             case 10 -> LocalDate.parse(iso).format(DAY);

@@ -3,6 +3,7 @@ package org.briefingroom.shelf;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.briefingroom.shelf.Fault.FaultLine;
 
 /** What is wrong in one file, as it is found. */
@@ -11,6 +12,8 @@ final class Faults {
 
     private final String file;
     private final Set<FaultLine> lines = new LinkedHashSet<>();
+    /** Counts what stands in the set already too: two facts on one line may have the same fault, and neither is sound. */
+    private int found;
 
     Faults(String file) {
         this.file = file;
@@ -18,20 +21,22 @@ final class Faults {
 
     /** @param line counts from 1 */
     void add(int line, String what, String mend) {
+        found++;
         lines.add(new FaultLine(file, line, shortened(what), shortened(mend)));
     }
 
+    /** What was quoted is cut, and what is said of it at the end stays. */
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return StringUtils.abbreviateMiddle(text, "…", LONGEST);
     }
 
     int count() {
-        return lines.size();
+        return found;
     }
 
     /** Whether any were found since there were so many. */
     boolean since(int count) {
-        return lines.size() > count;
+        return found > count;
     }
 
     List<FaultLine> lines() {

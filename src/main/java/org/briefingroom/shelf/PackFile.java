@@ -26,7 +26,8 @@ final class PackFile {
     record Read(PackDraft pack, List<SectionDraft> sections) {
     }
 
-    static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
+    /** Of bounded length: the pattern alone would take a name of megabytes, and the stack with it. */
+    static final String SLUG = "(?=.{1,80}$)[a-z0-9]+(-[a-z0-9]+)*";
 
     private final YamlMap file;
     private final Faults faults;
@@ -46,7 +47,7 @@ final class PackFile {
         var title = file.required("title");
         var about = file.required("about");
         var source = file.map("source").flatMap(SourceEntry::read);
-        if (slug.isEmpty() || title.isEmpty() || about.isEmpty() || source.isEmpty()) {
+        if (slug.isEmpty() || title.isEmpty() || about.isEmpty() || source.isEmpty() || file.map("facts").isEmpty()) {
             return Optional.empty();
         }
         var cast = cast(source.get());
@@ -70,6 +71,7 @@ final class PackFile {
         members.forEach((slug, entry) -> CastType.named(entry.text("type").orElse("")).ifPresent(type -> castTypes.put(slug, type)));
         var cast = new ArrayList<CastDraft>();
         members.forEach((slug, entry) -> castMember(slug, entry, source).ifPresent(cast::add));
+        castTypes.keySet().retainAll(cast.stream().map(CastDraft::slug).toList());
         return cast;
     }
 
@@ -110,7 +112,9 @@ final class PackFile {
 
     private List<FactDraft> facts(FactRules rules) {
         var facts = new ArrayList<FactDraft>();
-        file.named("facts").forEach((slug, entry) -> fact(slug, entry, rules).ifPresentOrElse(facts::add, () -> unreadable.add(slug)));
+        file.map("facts").ifPresent(all -> unreadable.addAll(all.keys()));
+        file.named("facts").forEach((slug, entry) -> fact(slug, entry, rules).ifPresent(facts::add));
+        facts.forEach(fact -> unreadable.remove(fact.slug()));
         return facts;
     }
 

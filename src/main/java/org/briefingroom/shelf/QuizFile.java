@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefingroom.fact.FactLine;
-import org.briefingroom.fact.FactLines;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.QuestionDraft;
 import org.briefingroom.question.kinds.Kind;
@@ -24,15 +23,18 @@ final class QuizFile {
 
     private final YamlMap file;
     private final Faults faults;
-    private final FactLines factLines;
+    private final Function<String, List<FactLine>> heldIn;
     private final Set<String> taken;
     private Map<String, FactLine> held = Map.of();
 
-    /** @param taken the names of questions read before in the same packs, as pack/question; this file's are added */
-    QuizFile(YamlMap file, FactLines factLines, Set<String> taken) {
+    /**
+     * @param heldIn the facts held in a pack, by the pack's name
+     * @param taken  the names of questions read before in the same packs, as pack/question; this file's are added
+     */
+    QuizFile(YamlMap file, Function<String, List<FactLine>> heldIn, Set<String> taken) {
         this.file = file;
         this.faults = file.faults();
-        this.factLines = factLines;
+        this.heldIn = heldIn;
         this.taken = taken;
     }
 
@@ -45,7 +47,7 @@ final class QuizFile {
             file.fault("quiz", "“" + slug + "” is no name.", "Use small letters, digits and single hyphens.");
         }
         var pack = file.required("pack");
-        held = factLines.heldIn(pack).stream().collect(Collectors.toMap(FactLine::fact, Function.identity()));
+        held = heldIn.apply(pack).stream().collect(Collectors.toMap(FactLine::fact, Function.identity()));
         if (held.isEmpty()) {
             file.fault("pack", "There is no pack “" + pack + "”, or it holds no facts.", "Name a pack of seeds/ as its file does under “pack”.");
         }

@@ -97,7 +97,7 @@ class Shelver {
             }
         });
         if (faults.count() == 0) {
-            map.flatMap(yaml -> new QuizFile(yaml, factLines, taken).read()).ifPresent(quiz -> {
+            map.flatMap(yaml -> new QuizFile(yaml, factLines::heldIn, taken).read()).ifPresent(quiz -> {
                 boolean changed = quizzes.publish(quiz);
                 CONSOLE.info("Read " + name(file) + ": " + quiz.items().size() + " questions" + (changed ? ", published." : ", nothing changed."));
             });

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -16,6 +17,8 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.scanner.ScannerException;
 
 /** Reads a file as YAML that keeps its line numbers. Nothing in it is ever made into an object of its choosing. */
 final class YamlFile {
@@ -53,20 +56,41 @@ final class YamlFile {
         try {
             var documents = new ArrayList<Node>();
             new Yaml(limits()).composeAll(new StringReader(text)).forEach(documents::add);
-            if (documents.size() != 1 || !(documents.get(0) instanceof MappingNode map)) {
-                faults.add(1, "The file is not one list of keys and values.", "Begin it with a line such as “pack: name”.");
-                return Optional.empty();
-            }
-            return Optional.of(new YamlMap(map, faults));
+            return onlyMap(documents, faults);
         } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-            faults.add(line, "This is no YAML that can be read: " + e.getProblem() + ".",
+            faults.add(line(e), "This is no YAML that can be read: " + e.getProblem() + ".",
                     "Check the indentation, and put a text in quotes that holds “: ” or begins with [ or {.");
             return Optional.empty();
+        } catch (ReaderException e) {
+            faults.add(lineAt(text, e.getPosition()), "The character U+%04X is not allowed.".formatted(e.getCodePoint()), "Take it out.");
+            return Optional.empty();
         } catch (YAMLException e) {
-            faults.add(1, "This is no YAML that can be read: " + e.getMessage() + ".", "Simplify the file.");
+            faults.add(1, "This is no YAML that can be read: " + e.getMessage() + ".",
+                    "Write every value out, without *aliases, at most " + DEEPEST + " levels deep.");
             return Optional.empty();
         }
+    }
+
+    private static Optional<YamlMap> onlyMap(List<Node> documents, Faults faults) {
+        if (documents.size() > 1) {
+            faults.add(YamlMap.lineOf(documents.get(1)), "A second document begins here.", "Take the line “---” out, or make it a file of its own.");
+            return Optional.empty();
+        }
+        if (documents.isEmpty() || !(documents.get(0) instanceof MappingNode map)) {
+            faults.add(1, "The file is not one list of keys and values.", "Begin it with a line such as “pack: name”.");
+            return Optional.empty();
+        }
+        return Optional.of(new YamlMap(map, faults));
+    }
+
+    /** Where a text begins that never ends, not where the file does. */
+    private static int line(MarkedYAMLException e) {
+        var mark = e instanceof ScannerException && e.getContextMark() != null ? e.getContextMark() : e.getProblemMark();
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+
+    private static int lineAt(String text, int position) {
+        return 1 + (int) text.codePoints().limit(position).filter(character -> character == '\n').count();
     }
 
     private static LoaderOptions limits() {

@@ -2,11 +2,13 @@ package org.briefingroom.shelf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -15,6 +17,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Keys and values of a file, each with its line. What is missing or of another shape is reported as it is asked for. */
 final class YamlMap {
+    /** What an escape such as "\0" brings in, and no database keeps. */
+    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n]]");
+
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final int line;
@@ -32,7 +37,7 @@ final class YamlMap {
         }
     }
 
-    private static int lineOf(Node node) {
+    static int lineOf(Node node) {
         return node.getStartMark() == null ? 1 : node.getStartMark().getLine() + 1;
     }
 
@@ -65,7 +70,8 @@ final class YamlMap {
 
     private static String suggestion(String key, String... known) {
         var distance = new LevenshteinDistance(2);
-        return Arrays.stream(known).filter(each -> distance.apply(key, each) >= 0).findFirst()
+        return Arrays.stream(known).filter(each -> distance.apply(key, each) >= 0 && each.length() > 2)
+                .min(Comparator.comparing(each -> distance.apply(key, each)))
                 .map(near -> "Did you mean “" + near + "”?")
                 .orElse("Known are: " + String.join(", ", known) + ".");
     }
@@ -85,10 +91,18 @@ final class YamlMap {
             return Optional.empty();
         }
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(scalar.getValue().strip()).filter(text -> !text.isEmpty());
+            return Optional.of(written(scalar)).filter(text -> !text.isEmpty());
         }
         faults.add(lineOf(node), "“" + key + "” must be one text.", "Write “" + key + ": …” on one line.");
         return Optional.empty();
+    }
+
+    private String written(ScalarNode scalar) {
+        var text = UNFIT.matcher(scalar.getValue());
+        if (text.find()) {
+            faults.add(lineOf(scalar), "This text holds a character that cannot be kept.", "Take out what is written as \\0 or the like.");
+        }
+        return text.replaceAll(" ").strip();
     }
 
     boolean flag(String key) {
@@ -108,7 +122,7 @@ final class YamlMap {
         var texts = new ArrayList<String>();
         for (var each : sequence.getValue()) {
             if (each instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                texts.add(scalar.getValue().strip());
+                texts.add(written(scalar));
             } else {
                 faults.add(lineOf(each), "A text was expected here.", "Write a text, in quotes if it holds “: ”.");
             }

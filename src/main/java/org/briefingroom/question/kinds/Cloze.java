@@ -111,8 +111,8 @@ public record Cloze(String stem, List<String> text, List<Gap> gaps) implements C
         }
         for (int i = 0; i < gaps.size(); i++) {
             var gap = gaps.get(i);
-            if (gap.accepted().isEmpty() || gap.accepted().stream().anyMatch(String::isBlank)) {
-                problems.add("Gap " + (i + 1) + " needs an accepted answer.");
+            if (gap.accepted().isEmpty() || gap.accepted().stream().anyMatch(Spelling::isEmpty)) {
+                problems.add("Gap " + (i + 1) + " needs an accepted answer, with a letter or a digit in it.");
             } else if (gap.wrong().stream().anyMatch(wrong -> Spelling.verdict(wrong, gap.accepted()) == Comparison.Verdict.RIGHT)) {
                 problems.add("Gap " + (i + 1) + " offers its right answer as a wrong one too.");
             }

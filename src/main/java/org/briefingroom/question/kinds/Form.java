@@ -16,10 +16,10 @@ public record Form(Map<String, List<String>> fields) {
         return fields.getOrDefault(name, List.of()).stream().filter(value -> !value.isBlank()).toList();
     }
 
-    /** The field's only value, stripped; empty when there is none. */
+    /** The field's only value, stripped, on one line and fit to be stored; empty when there is none. */
     public String one(String name) throws Unreadable {
         var values = all(name);
-        var value = values.isEmpty() ? "" : values.get(0).strip();
+        var value = values.isEmpty() ? "" : values.get(0).replaceAll("\\p{Cc}", " ").strip();
         if (value.length() > LONGEST) {
             throw new Unreadable(name, "That is longer than " + LONGEST + " characters. Please write a shorter answer.");
         }

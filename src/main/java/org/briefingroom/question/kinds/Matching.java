@@ -84,6 +84,9 @@ public record Matching(String stem, List<Pair> pairs, List<String> spare) implem
         if (pairs.size() < 2) {
             problems.add("A matching needs at least two lines.");
         }
+        if (partners().stream().map(Spelling::plain).distinct().count() < Math.max(2, partners().size())) {
+            problems.add("A matching needs at least two partners, each worded in one way only.");
+        }
         var lefts = new HashSet<String>();
         for (var pair : pairs) {
             if (!lefts.add(Spelling.plain(pair.left()))) {

@@ -65,6 +65,8 @@ public record NumberEntry(String stem, BigDecimal least, BigDecimal most, String
         if (answer.isBlank()) {
             problems.add("The answer has no wording to show.");
         }
+        units.stream().filter(WrittenNumber::isScale).forEach(unit ->
+                problems.add("The unit “" + unit + "” would be read as part of the number; write it out."));
         return problems;
     }
 }

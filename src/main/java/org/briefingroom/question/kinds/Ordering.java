@@ -84,7 +84,8 @@ public record Ordering(String stem, List<String> items) implements Content {
     @Override
     public List<Comparison> compare(Response response, Arrangement arrangement) {
         var given = response.indexes();
-        var run = longestRun(given);
+        var longest = longestRun(given);
+        List<Integer> run = longest.size() < 2 ? List.of() : longest;
         return IntStream.range(0, items.size())
                 .mapToObj(item -> Comparison.ofText(items.get(item),
                         given.isEmpty() ? "" : "place " + (given.indexOf(item) + 1), "place " + (item + 1),

@@ -43,8 +43,8 @@ public record ShortText(String stem, List<String> accepted) implements Content {
 
     @Override
     public List<String> problems() {
-        return accepted.isEmpty() || accepted.stream().anyMatch(String::isBlank)
-                ? List.of("A short text needs at least one accepted answer, and none may be blank.")
+        return accepted.isEmpty() || accepted.stream().anyMatch(Spelling::isEmpty)
+                ? List.of("A short text needs at least one accepted answer, and each needs a letter or a digit.")
                 : List.of();
     }
 }

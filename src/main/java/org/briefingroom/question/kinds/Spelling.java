@@ -8,16 +8,19 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Compares what was typed with what is accepted, and forgives what is no matter of knowledge. */
 final class Spelling {
+    /** Letters that Unicode does not take apart, and the accent that people type as an apostrophe. */
+    private static final String SINGULAR = "´øØđĐı";
+    private static final String PLAIN = "'oOdDi";
 
     private Spelling() {
     }
 
-    /** Lower case, without accents, punctuation, leading article or double spaces; hyphens count as spaces. */
+    /** Lower case, without accents, punctuation (ʼ, a letter to Unicode, too), leading article or double spaces; hyphens count as spaces. */
     static String plain(String text) {
-        return StringUtils.stripAccents(Normalizer.normalize(text, Normalizer.Form.NFKC))
+        return StringUtils.stripAccents(Normalizer.normalize(StringUtils.replaceChars(text, SINGULAR, PLAIN), Normalizer.Form.NFKC))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[‐-―−-]", " ")
-                .replaceAll("[^\\p{L}\\p{N}\\s]", "")
+                .replaceAll("[^\\p{L}\\p{N}\\s]|\\p{Lm}", "")
                 .replaceAll("\\s+", " ")
                 .strip()
                 .replaceFirst("^(the|a|an) (?=.)", "");
@@ -39,6 +42,11 @@ final class Spelling {
         return accepted.stream().anyMatch(answer -> isNear(said, plain(answer)))
                 ? Comparison.Verdict.NEAR
                 : Comparison.Verdict.WRONG;
+    }
+
+    /** Whether nothing of it would count: any other such text would be the same. */
+    static boolean isEmpty(String text) {
+        return plain(text).isEmpty();
     }
 
     /** One slip in a word of five letters, two from nine on; shorter words and digits must be exact. */

@@ -16,9 +16,11 @@ record WrittenNumber(BigDecimal from, BigDecimal to) {
     private static final String DIGITS = "[+−-]?\\d[\\d.,'’\\h]*";
     private static final String SCALE = "k|thousand|m|mn|million|bn|billion";
     private static final Pattern WRITTEN = Pattern.compile(
-            "(?:about|around|some|roughly|circa|ca\\.?|~|≈)?\\h*(?<from>" + DIGITS + ")\\h*(?<fromscale>(?:" + SCALE + ")\\b)?"
+            "(?:about|around|some|roughly|between|circa|ca\\.?|~|≈)?\\h*(?<from>" + DIGITS + ")\\h*(?<fromscale>(?:" + SCALE + ")\\b)?"
                     + "(?:\\h*(?:to|-|–|—|and)\\h*(?<to>" + DIGITS + ")\\h*(?<toscale>(?:" + SCALE + ")\\b)?)?"
                     + "\\h*(?<unit>.*)");
+    /** Long runs of white space would let the pattern above be tried in far too many ways. */
+    private static final Pattern WHITE = Pattern.compile("[\\s\\h\\v]+");
     private static final Map<String, BigDecimal> SCALES = Map.of(
             "k", new BigDecimal("1e3"), "thousand", new BigDecimal("1e3"),
             "m", new BigDecimal("1e6"), "mn", new BigDecimal("1e6"), "million", new BigDecimal("1e6"),
@@ -32,23 +34,29 @@ record WrittenNumber(BigDecimal from, BigDecimal to) {
 
     /** @throws Unreadable when it is no number, could be two numbers, or is in another unit */
     static WrittenNumber read(String text, List<String> units, String field) throws Unreadable {
-        var written = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));
+        var written = WRITTEN.matcher(WHITE.matcher(text).replaceAll(" ").strip().toLowerCase(Locale.ROOT));
         if (!written.matches()) {
             throw new Unreadable(field, "“" + text + "” is not a number. Please write it in digits, such as 1500.");
         }
         checkUnit(written.group("unit"), units, field);
-        var from = value(written.group("from"), scale(written), field);
-        var to = written.group("to") == null ? from : value(written.group("to"), written.group("toscale"), field);
-        return new WrittenNumber(from, to);
+        var from = value(written.group("from"), written.group("fromscale"), field);
+        return written.group("to") == null ? new WrittenNumber(from, from) : range(from, written, field);
     }
 
     boolean liesWithin(BigDecimal least, BigDecimal most) {
         return from.compareTo(least) >= 0 && to.compareTo(most) <= 0 && from.compareTo(to) <= 0;
     }
 
-    /** "15 to 20k" means 15k to 20k. */
-    private static String scale(Matcher written) {
-        return written.group("fromscale") == null && written.group("to") != null ? written.group("toscale") : written.group("fromscale");
+    /** "15 to 20k" means 15k to 20k; "900,000 to 1 million" means what it says. */
+    private static WrittenNumber range(BigDecimal from, Matcher written, String field) throws Unreadable {
+        var to = value(written.group("to"), written.group("toscale"), field);
+        boolean shared = written.group("fromscale") == null && from.compareTo(value(written.group("to"), null, field)) <= 0;
+        return new WrittenNumber(shared ? value(written.group("from"), written.group("toscale"), field) : from, to);
+    }
+
+    /** Whether the word multiplies the number before it, so that it can be no unit. */
+    static boolean isScale(String word) {
+        return SCALES.containsKey(word.strip().toLowerCase(Locale.ROOT));
     }
 
     private static void checkUnit(String written, List<String> units, String field) throws Unreadable {
@@ -73,7 +81,7 @@ record WrittenNumber(BigDecimal from, BigDecimal to) {
         if (EITHER.matcher(text).matches()) {
             var whole = text.replace(".", "");
             throw new Unreadable(field, "“" + text + "” could be " + whole + " or " + text.substring(0, text.indexOf('.'))
-                    + " and a fraction. Please write " + whole + ", or leave the zeros out.");
+                    + " and a fraction. Please write " + whole + " or " + text + "0.");
         }
         if (PLAIN.matcher(text).matches()) {
             return new BigDecimal(text);

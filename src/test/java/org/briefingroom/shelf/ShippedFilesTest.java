@@ -1,0 +1,121 @@
+package org.briefingroom.shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.briefingroom.fact.FactDraft;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.FactRules;
+import org.briefingroom.question.kinds.Kind;
+import org.briefingroom.quiz.QuizDraft;
+import org.briefingroom.support.Samples;
+import org.junit.jupiter.api.Test;
+
+/** The seeds and quizzes that come with the program. */
+class ShippedFilesTest {
+    private static final int LAST_CITED = 26;
+    private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
+
+    private final List<Read<PackFile.Read>> packs = texts("seeds").map(Read::pack).toList();
+    private final List<FactDraft> facts = packs.stream().flatMap(read -> read.sound().pack().facts().stream()).toList();
+    private final List<Read<QuizDraft>> quizzes = quizzes();
+
+    private static Stream<String> texts(String folder) {
+        try (var files = Files.list(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().map(ShippedFilesTest::text).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Read<QuizDraft>> quizzes() {
+        var held = packs.stream().map(read -> read.sound().pack())
+                .collect(Collectors.toMap(pack -> pack.slug(), pack -> shown(pack.facts())));
+        var taken = new HashSet<String>();
+        return texts("quizzes").map(text -> Read.quiz(text, held, taken)).toList();
+    }
+
+    private static List<FactLine> shown(List<FactDraft> drafts) {
+        return IntStream.range(0, drafts.size()).mapToObj(i -> Samples.shown(i, drafts.get(i))).toList();
+    }
+
+    private Stream<QuizDraft.Item> questions() {
+        return quizzes.stream().flatMap(read -> read.sound().items().stream());
+    }
+
+    private static int words(String text) {
+        return text.strip().split("[\\s\\h]+").length;
+    }
+
+    @Test
+    void thePacksHaveNoFaults() {
+        assertThat(packs).isNotEmpty().allSatisfy(read -> assertThat(read.told()).isEmpty());
+    }
+
+    @Test
+    void theQuizzesHaveNoFaults() {
+        assertThat(quizzes).isNotEmpty().allSatisfy(read -> assertThat(read.told()).isEmpty());
+    }
+
+    @Test
+    void thereAreAtLeastFiftyFacts() {
+        assertThat(facts).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void everyPassageOfTheTextIsCited() {
+        assertThat(facts.stream().flatMap(fact -> fact.passages().stream()).distinct())
+                .containsAll(IntStream.rangeClosed(0, LAST_CITED).boxed().toList());
+    }
+
+    @Test
+    void thereAreAtLeastTwentyFourQuestions() {
+        assertThat(questions()).hasSizeGreaterThanOrEqualTo(24);
+    }
+
+    @Test
+    void everyKindOfQuestionIsAsked() {
+        assertThat(questions().map(item -> item.question().content().kind())).contains(Kind.values());
+    }
+
+    @Test
+    void nothingIsQuotedAtLength() {
+        var texts = new ArrayList<>(facts.stream().map(fact -> fact.text().plain()).toList());
+        facts.stream().filter(fact -> fact.quote() != null).forEach(fact -> texts.add("“" + fact.quote() + "”"));
+        questions().forEach(item -> texts.add(item.question().content().toString()));
+        assertThat(texts.stream().flatMap(text -> QUOTED.matcher(text).results()).map(quoted -> quoted.group(1)))
+                .isNotEmpty().allSatisfy(quoted -> assertThat(words(quoted)).isLessThanOrEqualTo(FactRules.MOST_QUOTED_WORDS));
+    }
+
+    @Test
+    void everyFactOfABriefingIsHeld() {
+        var held = facts.stream().map(FactDraft::slug).toList();
+        assertThat(packs.stream().flatMap(read -> read.sound().sections().stream()).flatMap(section -> section.facts().stream()))
+                .isNotEmpty().isSubsetOf(held);
+    }
+
+    @Test
+    void noTwoFactsSayTheSame() {
+        Map<String, Long> times = facts.stream().collect(Collectors.groupingBy(fact -> fact.text().plain(), Collectors.counting()));
+        assertThat(times.values()).containsOnly(1L);
+    }
+}
