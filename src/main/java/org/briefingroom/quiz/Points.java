@@ -21,9 +21,10 @@ public record Points(BigDecimal earned, BigDecimal possible) {
         return earned.compareTo(possible) >= 0;
     }
 
+    /** Rounded down, so that only everything is 100. */
     public int percent() {
         return possible.signum() == 0 ? 0
-                : earned.multiply(BigDecimal.valueOf(100)).divide(possible, 0, RoundingMode.HALF_UP).intValueExact();
+                : earned.multiply(BigDecimal.valueOf(100)).divide(possible, 0, RoundingMode.DOWN).intValueExact();
     }
 
     /** With at most two decimals, and none that are not needed. */

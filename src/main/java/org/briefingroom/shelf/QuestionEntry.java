@@ -126,7 +126,7 @@ final class QuestionEntry {
             entry.fault("text", "The gaps in the text are not {1}, {2}, … in their order, one for each under “gaps”.",
                     "Number them so, and list as many under “gaps”.");
         }
-        return new Cloze(stem, List.of(GAP.split(text + " ")).stream().map(String::strip).toList(), gaps);
+        return new Cloze(stem, List.of(GAP.split(text, -1)), gaps);
     }
 
     private List<Matching.Pair> pairs() {

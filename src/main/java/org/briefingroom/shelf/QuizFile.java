@@ -43,9 +43,7 @@ final class QuizFile {
         int before = faults.count();
         file.only("quiz", "pack", "title", "about", "feedback", "questions");
         var slug = file.required("quiz");
-        if (!slug.matches(PackFile.SLUG)) {
-            file.fault("quiz", "“" + slug + "” is no name.", "Use small letters, digits and single hyphens.");
-        }
+        Slug.read("quiz", slug, file);
         var pack = file.required("pack");
         held = heldIn.apply(pack).stream().collect(Collectors.toMap(FactLine::fact, Function.identity()));
         if (held.isEmpty()) {
@@ -71,9 +69,7 @@ final class QuizFile {
     private Optional<QuizDraft.Item> item(YamlMap entry, String pack) {
         int before = faults.count();
         var slug = entry.required("id");
-        if (!slug.matches(PackFile.SLUG)) {
-            entry.fault("id", "“" + slug + "” is no name.", "Use small letters, digits and single hyphens.");
-        } else if (!taken.add(pack + "/" + slug)) {
+        if (Slug.read("id", slug, entry).isPresent() && !taken.add(pack + "/" + slug)) {
             entry.fault("id", "Another question of this pack is called “" + slug + "”.", "Give this one a name of its own.");
         }
         var kind = Kind.labelled(entry.required("kind"));

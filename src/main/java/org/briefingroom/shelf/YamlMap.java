@@ -1,6 +1,5 @@
 package org.briefingroom.shelf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -17,9 +15,6 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /** Keys and values of a file, each with its line. What is missing or of another shape is reported as it is asked for. */
 final class YamlMap {
-    /** What an escape such as "\0" brings in, and no database keeps. */
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n]]");
-
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final int line;
@@ -91,18 +86,10 @@ final class YamlMap {
             return Optional.empty();
         }
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(written(scalar)).filter(text -> !text.isEmpty());
+            return Optional.of(YamlList.written(scalar, faults)).filter(text -> !text.isEmpty());
         }
         faults.add(lineOf(node), "“" + key + "” must be one text.", "Write “" + key + ": …” on one line.");
         return Optional.empty();
-    }
-
-    private String written(ScalarNode scalar) {
-        var text = UNFIT.matcher(scalar.getValue());
-        if (text.find()) {
-            faults.add(lineOf(scalar), "This text holds a character that cannot be kept.", "Take out what is written as \\0 or the like.");
-        }
-        return text.replaceAll(" ").strip();
     }
 
     boolean flag(String key) {
@@ -115,56 +102,16 @@ final class YamlMap {
 
     /** One text or a list of texts; empty when there is none. */
     List<String> texts(String key) {
-        return values.get(key) instanceof SequenceNode sequence ? texts(sequence) : text(key).map(List::of).orElse(List.of());
-    }
-
-    private List<String> texts(SequenceNode sequence) {
-        var texts = new ArrayList<String>();
-        for (var each : sequence.getValue()) {
-            if (each instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-                texts.add(written(scalar));
-            } else {
-                faults.add(lineOf(each), "A text was expected here.", "Write a text, in quotes if it holds “: ”.");
-            }
-        }
-        return texts;
+        return values.get(key) instanceof SequenceNode ? YamlList.under(key, values.get(key), faults).texts() : text(key).map(List::of).orElse(List.of());
     }
 
     /** A list of lists of texts, such as pairs. */
     List<List<String>> rows(String key) {
-        var rows = new ArrayList<List<String>>();
-        for (var each : sequence(key)) {
-            if (each instanceof SequenceNode row) {
-                rows.add(texts(row));
-            } else {
-                faults.add(lineOf(each), "A list was expected here.", "Write it as [one, other].");
-            }
-        }
-        return rows;
+        return YamlList.under(key, values.get(key), faults).rows();
     }
 
     List<YamlMap> maps(String key) {
-        var maps = new ArrayList<YamlMap>();
-        for (var each : sequence(key)) {
-            if (each instanceof MappingNode map) {
-                maps.add(new YamlMap(map, faults));
-            } else {
-                faults.add(lineOf(each), "Keys and values were expected here.", "Write them as “key: value”, one a line.");
-            }
-        }
-        return maps;
-    }
-
-    private List<Node> sequence(String key) {
-        var node = values.get(key);
-        if (node == null) {
-            return List.of();
-        }
-        if (node instanceof SequenceNode sequence) {
-            return sequence.getValue();
-        }
-        faults.add(lineOf(node), "“" + key + "” must be a list.", "Begin each of its lines with “- ”.");
-        return List.of();
+        return YamlList.under(key, values.get(key), faults).maps();
     }
 
     /** The maps under a key, by their names; empty and reported when it is no map. */

@@ -13,10 +13,10 @@ class SizeRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "src/main/java, .java, 190",
-        "src/test/java, .java, 190",
+        "src/main/java, .java, 150",
+        "src/test/java, .java, 150",
         "src/main/resources/templates, .html, 80",
-        "src/main/resources/META-INF/resources, .css, 190",
+        "src/main/resources/META-INF/resources, .css, 150",
         "src/main/resources/META-INF/resources, .js, 150"})
     void filesAreSmall(Path folder, String ending, int most) throws IOException {
         try (var files = Files.walk(folder)) {
