@@ -14,7 +14,7 @@ public final class Main {
         try {
             Settings settings = Settings.read(ConfigProvider.getConfig());
             Door.demandFree(settings.host(), settings.port());
-            new Run(Foundation.lay(settings)).begin(args);
+            new Run(settings).begin(args);
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             System.exit(1);
