@@ -5,7 +5,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The order of leaving: the program first, the database after it. At a signal the JVM runs all shutdown hooks at once, so
- * ours waits until the program reports that it has stopped; the database must not vanish under requests that still run.
+ * ours waits until the program reports that it has stopped; the database must not vanish under requests that still run, nor
+ * stay behind when the signal comes while it starts.
  */
 final class Departure {
 
@@ -15,6 +16,7 @@ final class Departure {
     private final Runnable last;
     private final CountDownLatch programStopped = new CountDownLatch(1);
     private final Thread hook = new Thread(this::awaitProgram, "departure");
+    private volatile boolean leaving;
     private boolean done;
 
     Departure(Runnable last) {
@@ -23,6 +25,11 @@ final class Departure {
 
     void begin() {
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** Whether the JVM is ending already, so that nothing new should begin. */
+    boolean isUnderWay() {
+        return leaving;
     }
 
     /** Called when the program has stopped, whether or not the JVM ends too. */
@@ -37,6 +44,7 @@ final class Departure {
     }
 
     private void awaitProgram() {
+        leaving = true;
         try {
             programStopped.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

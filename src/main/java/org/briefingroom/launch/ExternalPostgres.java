@@ -27,7 +27,7 @@ record ExternalPostgres(String url, String user, String password) {
                     + " for example jdbc:postgresql://localhost:5432/briefingroom");
             }
         } catch (SQLException e) {
-            throw new Refusal("The database at " + address() + " cannot be used: " + Words.closed(e.getMessage())
+            throw new Refusal("The database at " + address() + " cannot be used: " + Words.of(e)
                 + " Check that it runs, and QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD.");
         }
     }

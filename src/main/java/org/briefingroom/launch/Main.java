@@ -1,5 +1,6 @@
 package org.briefingroom.launch;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -13,8 +14,11 @@ public final class Main {
     public static void main(String... args) {
         try {
             Settings settings = Settings.read(ConfigProvider.getConfig());
-            Door.demandFree(settings.host(), settings.port());
-            new Run(Foundation.lay(settings)).begin(args);
+            // A reload in dev mode keeps the door open; there it is ourselves who hold the port.
+            if (LaunchMode.current() != LaunchMode.DEVELOPMENT) {
+                Door.demandFree(settings.host(), settings.port());
+            }
+            new Run(settings).begin(args);
         } catch (Refusal refusal) {
             System.err.println(refusal.getMessage());
             System.exit(1);

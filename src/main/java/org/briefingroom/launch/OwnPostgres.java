@@ -56,7 +56,7 @@ public final class OwnPostgres implements AutoCloseable {
             household.settle(password);
         } catch (SQLException e) {
             cluster.stop();
-            throw new Refusal("PostgreSQL does not let us in: " + Words.closed(e.getMessage())
+            throw new Refusal("PostgreSQL does not let us in: " + Words.of(e)
                 + " If the passwords in the folder keys beside it were changed, put the old ones back.");
         }
     }

@@ -4,20 +4,30 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import org.jboss.logging.Logger;
 
-/** The program from its start on a laid foundation to its end, after which the foundation goes too. */
+/** The program from the laying of its foundation to its end, after which the foundation goes too. */
 final class Run {
 
-    private final Foundation foundation;
-    private final Departure departure;
+    private final Settings settings;
+    private final Departure departure = new Departure(this::takeDown);
+    private volatile Foundation foundation;
 
-    Run(Foundation foundation) {
-        this.foundation = foundation;
-        this.departure = new Departure(foundation::close);
+    Run(Settings settings) {
+        this.settings = settings;
     }
 
     void begin(String... args) {
-        foundation.publish();
         departure.begin();
+        try {
+            foundation = Foundation.lay(settings);
+        } catch (Refusal refusal) {
+            departure.complete();
+            throw refusal;
+        }
+        if (departure.isUnderWay()) {
+            departure.complete();
+            return;
+        }
+        foundation.publish();
         Quarkus.run(Opening.class, this::end, args);
     }
 
@@ -28,6 +38,12 @@ final class Run {
         }
         departure.complete();
         ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, failure);
+    }
+
+    private void takeDown() {
+        if (foundation != null) {
+            foundation.close();
+        }
     }
 
     private static void explain(Throwable failure) {

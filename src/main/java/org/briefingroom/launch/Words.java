@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 
 /** What PostgreSQL said, made fit for one line of ours. */
@@ -31,6 +32,11 @@ final class Words {
             .reduce((earlier, later) -> later)
             .map(line -> closed(line.replaceFirst(".*?(?:FATAL|PANIC|error|ERROR):\\s*", "")))
             .orElse("");
+    }
+
+    /** The reason alone, without the place in PostgreSQL's own source that the driver adds. */
+    static String of(SQLException e) {
+        return closed(String.valueOf(e.getMessage()).lines().findFirst().orElse("").replaceFirst("^(?:FATAL|ERROR):\\s*", ""));
     }
 
     /** A sentence with its full stop, whatever it came with. */

@@ -22,7 +22,7 @@ class FactLineTest {
     @ParameterizedTest
     @EnumSource(value = Status.class, mode = EnumSource.Mode.EXCLUDE, names = "REPORTED")
     void whatSomebodyHoldsIsNeverSaidWithoutThem(Status status) {
-        assertThat(said(status, "Ada").sentence()).isEqualTo("According to Ada (19 August 2025), the harbour should stay open.");
+        assertThat(said(status, "Ada").sentence()).isEqualTo("According to Ada (as reported on 19 August 2025), the harbour should stay open.");
     }
 
     @Test

@@ -22,19 +22,19 @@ class TakeAQuizWithoutJavaScriptTest {
             var page = window.page();
             page.navigate("/quizzes/plan-and-limits");
             page.getByLabel("Choose a name").fill("Sample Bo");
-            page.locator("form button").click();
+            page.locator("form button").press("Enter");
             for (int position = 1; position <= 13; position++) {
                 assertThat(page.locator(".quiz-count").innerText()).isEqualTo("Question " + position + " of 13");
                 fillIn(page);
-                page.locator("form.ask button:not([name])").click();
+                page.locator("form.ask button:not([name])").press("Enter");
                 if (position < 13) {
                     assertThat(page.locator("main").innerText()).contains("Your answer is kept");
-                    page.locator(".row a.button").click();
+                    page.locator(".row a.button").press("Enter");
                 }
             }
-            page.locator(".row a.button").first().click();
+            page.locator(".row a.button").first().press("Enter");
             assertThat(window.heading()).matches("[\\d.]+ of 13 points");
-            page.locator("form[action$='/practice'] button").click();
+            page.locator("form[action$='/practice'] button").press("Enter");
             assertThat(page.locator(".kicker").innerText()).containsIgnoringCase("Practice: The plan and its limits");
         }
     }

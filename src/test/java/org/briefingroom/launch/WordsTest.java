@@ -1,6 +1,7 @@
 package org.briefingroom.launch;
 
 import java.net.BindException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,12 @@ class WordsTest {
             """)).isEqualTo("lock file \"postmaster.pid\" already exists.");
         assertThat(Words.lastFailure("initdb: error: cannot be run as root")).isEqualTo("cannot be run as root.");
         assertThat(Words.lastFailure("LOG:  all is well")).isEmpty();
+    }
+
+    @Test
+    void takeTheReasonOutOfADriversException() {
+        assertThat(Words.of(new SQLException("FATAL: password authentication failed for user \"x\"\n  Location: File: auth.c")))
+            .isEqualTo("password authentication failed for user \"x\".");
     }
 
     @Test

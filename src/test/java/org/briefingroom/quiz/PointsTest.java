@@ -28,8 +28,8 @@ class PointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 3, 0", "1, 3, 33", "2, 3, 67", "1, 2, 50", "0.005, 1, 1", "0.004, 1, 0", "3, 3, 100", "0, 0, 0"})
-    void aPercentageIsRounded(String earned, String possible, int percent) {
+    @CsvSource({"0, 3, 0", "1, 3, 33", "2, 3, 66", "1, 2, 50", "0.999, 1, 99", "0.004, 1, 0", "3, 3, 100", "0, 0, 0"})
+    void aPercentageIsRoundedDownSoThatOnlyAllIsAHundred(String earned, String possible, int percent) {
         assertThat(points(earned, possible).percent()).isEqualTo(percent);
     }
 

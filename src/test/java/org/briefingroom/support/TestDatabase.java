@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.launch.Durability;
 import org.briefingroom.launch.OwnPostgres;
@@ -15,19 +13,28 @@ import org.briefingroom.launch.OwnPostgres;
 /** One real PostgreSQL for the whole test run, in a folder of its own that goes when the JVM does. */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private static final String MARK = "briefingroom.test-database.";
-    private static final List<String> NAMES =
-        List.of("quarkus.datasource.jdbc.url", "quarkus.datasource.username", "quarkus.datasource.password");
+    private static Map<String, String> settings;
 
-    /** Kept in system properties: Quarkus may load this class again in another class loader, where a static is empty. */
+    /**
+     * Quarkus loads this class in class loaders of its own, where a static is empty again and whose classes are out of reach
+     * once the tests have ended. The server therefore belongs to the JVM's own loader, from which it can also be stopped.
+     */
     @Override
+    @SuppressWarnings("unchecked")
     public Map<String, String> start() {
-        synchronized (System.getProperties()) {
-            if (System.getProperty(MARK + NAMES.get(0)) == null) {
-                launch().forEach((name, value) -> System.setProperty(MARK + name, value));
-            }
+        try {
+            Class<?> owner = Class.forName(TestDatabase.class.getName(), true, ClassLoader.getSystemClassLoader());
+            return (Map<String, String>) owner.getMethod("settings").invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
         }
-        return NAMES.stream().collect(Collectors.toMap(name -> name, name -> System.getProperty(MARK + name)));
+    }
+
+    public static synchronized Map<String, String> settings() {
+        if (settings == null) {
+            settings = launch();
+        }
+        return settings;
     }
 
     /** Left running for the next test class; the shutdown hook stops it. */
