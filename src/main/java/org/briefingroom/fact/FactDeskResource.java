@@ -2,6 +2,7 @@ package org.briefingroom.fact;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -31,6 +32,8 @@ public class FactDeskResource {
     Corrections corrections;
     @Inject
     SecurityIdentity identity;
+    @Inject
+    Event<FactHeld> held;
 
     @GET
     @Transactional
@@ -49,7 +52,7 @@ public class FactDeskResource {
     public Response correct(String pack, String fact, @BeanParam FactForm form) {
         var outcome = corrections.correct(pack, fact, form, editor());
         return outcome.isKept()
-                ? Response.seeOther(page(pack, fact)).build()
+                ? heldNow(pack, fact)
                 : Response.status(outcome.stale() ? 409 : 422).entity(new FactPages.FactPage(corrections.view(pack, fact, form, outcome))).build();
     }
 
@@ -58,6 +61,11 @@ public class FactDeskResource {
     @Path("/{fact}/decision")
     public Response decide(String pack, String fact, @RestForm String take) {
         corrections.decide(pack, fact, "file".equals(take), editor());
+        return heldNow(pack, fact);
+    }
+
+    private Response heldNow(String pack, String fact) {
+        held.fire(new FactHeld(pack, fact));
         return Response.seeOther(page(pack, fact)).build();
     }
 

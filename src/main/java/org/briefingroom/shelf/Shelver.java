@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.briefingroom.briefing.Briefings;
 import org.briefingroom.fact.Curation;
+import org.briefingroom.fact.FactHeld;
 import org.briefingroom.fact.FactLines;
 import org.briefingroom.quiz.Quizzes;
 import org.briefingroom.shelf.Fault.FaultLine;
@@ -49,11 +50,16 @@ class Shelver {
         }
     }
 
+    /** A question rests on a version of its facts: what was corrected in the browser reaches the quizzes by reading them again. */
+    void readAgain(@Observes FactHeld correction) {
+        shelve(seeds, quizFolder);
+    }
+
     /**
      * Reads both folders, and answers with everything wrong in them. Reading the same files twice changes nothing. A quiz
      * whose file is gone leaves the shelf; but while any file does not even say which quiz it holds, none does.
      */
-    List<FaultLine> shelve(Path seeds, Path quizFolder) {
+    synchronized List<FaultLine> shelve(Path seeds, Path quizFolder) {
         var faults = new ArrayList<FaultLine>();
         files(seeds, faults).forEach(file -> shelvePack(file, faults));
         var taken = new HashSet<String>();

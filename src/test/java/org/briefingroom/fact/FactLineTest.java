@@ -26,6 +26,11 @@ class FactLineTest {
     }
 
     @Test
+    void theAuthorsOwnWordsHaveTheDateOfTheSource() {
+        assertThat(said(Status.ANALYSIS, "Cem Demir").sentence()).startsWith("According to Cem Demir (19 August 2025), ");
+    }
+
+    @Test
     void twoSpeakersAreJoinedByAnd() {
         assertThat(said(Status.CLAIMED, "Ada", "Ben").sentence()).startsWith("According to Ada and Ben (");
     }
