@@ -66,7 +66,7 @@ class Corrections {
     /** Makes a new version of the fact and holds it, unless something is wrong. */
     @Transactional
     Outcome correct(String pack, String slug, FactForm form, String editor) {
-        var fact = fact(pack, slug);
+        var fact = facts.namedForCorrection(pack, slug).orElseThrow(NotFoundException::new);
         if (fact.current().number() != form.base()) {
             return new Outcome(List.of(), true);
         }
@@ -85,7 +85,7 @@ class Corrections {
     /** Ends the disagreement between a file and the browser: the file's wording is taken, or the browser's kept. */
     @Transactional
     void decide(String pack, String slug, boolean takeFile, String editor) {
-        var fact = fact(pack, slug);
+        var fact = facts.namedForCorrection(pack, slug).orElseThrow(NotFoundException::new);
         var proposed = fact.proposed().orElseThrow(NotFoundException::new);
         if (takeFile) {
             fact.hold(proposed);

@@ -7,6 +7,9 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** A correction as it was typed. */
 public class FactForm {
+    private static final int LONGEST_REASON = 300;
+    private static final int LONGEST_QUOTE = 200;
+
     @RestForm
     String says;
     @RestForm
@@ -57,6 +60,12 @@ public class FactForm {
         }
         if (given(reason).isBlank()) {
             findings.add(new Finding("reason", "There is no reason.", "Say in a few words why the fact changes; it is kept with the version."));
+        }
+        if (given(reason).length() > LONGEST_REASON) {
+            findings.add(new Finding("reason", "The reason has " + given(reason).length() + " characters.", "Say it in " + LONGEST_REASON + "."));
+        }
+        if (given(quote).length() > LONGEST_QUOTE) {
+            findings.add(new Finding("quote", "The quotation has " + given(quote).length() + " characters.", "Quote at most 12 words."));
         }
         return findings;
     }

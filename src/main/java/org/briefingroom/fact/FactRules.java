@@ -108,7 +108,7 @@ public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<Stri
     }
 
     private static void checkQuote(String field, String quote, List<Finding> findings) {
-        int words = quote.strip().split("[\\s\\h]+").length;
+        int words = quote.strip().split("[\\s\\p{Z}]+").length;
         if (words > MOST_QUOTED_WORDS) {
             findings.add(new Finding(field, "The quotation has " + words + " words.", "Quote at most " + MOST_QUOTED_WORDS + " words; say the rest in your own."));
         }

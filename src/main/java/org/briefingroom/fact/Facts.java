@@ -2,6 +2,7 @@ package org.briefingroom.fact;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,12 @@ class Facts implements PanacheRepository<Fact> {
     Map<String, Fact> of(Pack pack) {
         return find("from Fact f left join fetch f.versions v left join fetch v.topic where f.pack = ?1 order by v.number", pack)
                 .list().stream().distinct().collect(Collectors.toMap(Fact::slug, Function.identity()));
+    }
+
+    /** The fact, held for this transaction: whoever corrects it at the same time waits, and then sees this version. */
+    Optional<Fact> namedForCorrection(String pack, String slug) {
+        find("pack.slug = ?1 and slug = ?2", pack, slug).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+        return named(pack, slug);
     }
 
     Optional<Fact> named(String pack, String slug) {

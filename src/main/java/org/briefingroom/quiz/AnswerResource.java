@@ -35,6 +35,11 @@ public class AnswerResource {
             var taken = examiner.answer(attempt, visitor.tokenHash(), position, form, posted.containsKey("skip"));
             var page = "/attempts/" + attempt + "/questions/" + position;
             return Response.seeOther(URI.create(taken == Examiner.Taken.KEPT ? page : page + "?again=yes")).build();
+        } catch (AttemptOver over) {
+            if (reader.isAnswered(attempt, visitor.tokenHash(), position)) {
+                return Response.seeOther(URI.create("/attempts/" + attempt + "/questions/" + position + "?again=yes")).build();
+            }
+            throw Refusals.over(attempt);
         } catch (Unreadable problem) {
             return Response.status(422).entity(reader.mend(attempt, visitor.tokenHash(), position, form, problem)).build();
         }

@@ -7,9 +7,8 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.briefingroom.question.kinds.Comparison;
 import org.briefingroom.question.kinds.Form;
+import org.briefingroom.question.kinds.Kind;
 import org.briefingroom.question.kinds.Unreadable;
 import org.briefingroom.quiz.AttemptViews.AskView;
 import org.briefingroom.quiz.AttemptViews.Heading;
@@ -45,6 +44,11 @@ class AttemptReader {
         return new AttemptPages.Ask(ask(asked.question(), heading(asked), given, problem.field(), problem.getMessage()));
     }
 
+    @Transactional
+    boolean isAnswered(UUID attempt, byte[] tokenHash, int position) {
+        return attempts.question(attempt, tokenHash, position).flatMap(asked -> asked.question().answer()).isPresent();
+    }
+
     /** The first question without an answer; 0 when the attempt has ended. */
     @Transactional
     int next(UUID attempt, byte[] tokenHash) {
@@ -71,16 +75,8 @@ class AttemptReader {
     /** What was given, told without what is right. */
     private static SavedView saved(AskedQuestion asked, Heading heading, boolean again) {
         var answer = asked.answer().orElseThrow();
-        var given = asked.content().compare(answer.response(), asked.arrangement()).stream().flatMap(AttemptReader::given).toList();
-        return new SavedView(heading, asked.content().stem(), given, answer.answeredAt(), again);
-    }
-
-    private static Stream<String> given(Comparison line) {
-        return switch (line.verdict()) {
-            case MISSED, PASSED -> Stream.empty();
-            default -> line.index() >= 0 ? Stream.of(line.label())
-                    : line.given().isEmpty() ? Stream.empty() : Stream.of(line.label() + ": " + line.given());
-        };
+        var given = asked.content().given(answer.response(), asked.arrangement());
+        return new SavedView(heading, asked.content().stem(), given, asked.content().kind() == Kind.ORDERING, again);
     }
 
     private Heading heading(Attempts.Asked asked) {

@@ -40,8 +40,12 @@ public interface AttemptViews {
     record AskView(Heading heading, Kind kind, String stem, String points, Sheet sheet, String field, String problem) {
     }
 
-    /** An answer that is kept while the others are still open. */
-    record SavedView(Heading heading, String stem, List<String> given, Instant at, boolean again) {
+    /**
+     * An answer that is kept while the others are still open.
+     *
+     * @param inOrder whether the lines given are an order
+     */
+    record SavedView(Heading heading, String stem, List<String> given, boolean inOrder, boolean again) {
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.briefingroom.question.kinds.Mark;
 import org.briefingroom.question.kinds.Response;
+import org.hibernate.exception.ConstraintViolationException;
 
 /**
  * Where attempts are kept. Every query names whose attempt it is by the hash of the learner's token: what belongs to
@@ -73,14 +74,26 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .setParameter(1, quiz).setParameter(2, tokenHash).setMaxResults(1).getResultList().stream().findFirst();
     }
 
-    /** Keeps an answer unless there is one; answers whether it did. */
+    /**
+     * Keeps an answer unless there is one; answers whether it did.
+     *
+     * @throws AttemptOver when the attempt ended meanwhile: the database refuses the answer
+     */
     boolean keep(AskedQuestion asked, Response response, Mark mark, Instant now) {
+        try {
+            return insert(asked, response, mark, now) == 1;
+        } catch (ConstraintViolationException refused) {
+            throw new AttemptOver();
+        }
+    }
+
+    private int insert(AskedQuestion asked, Response response, Mark mark, Instant now) {
         return entities.createNativeQuery("""
                         insert into answer (asked_question_id, response, share, near, answered_at)
                         values (?1, cast(?2 as jsonb), ?3, ?4, ?5) on conflict do nothing""")
                 .setParameter(1, asked.id()).setParameter(2, new ResponseColumn().convertToDatabaseColumn(response))
                 .setParameter(3, mark.share()).setParameter(4, mark.near()).setParameter(5, now)
-                .executeUpdate() == 1;
+                .executeUpdate();
     }
 
     /** Ends an attempt if every question of it is answered. */
@@ -92,6 +105,16 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                             where q.attempt_id = ?1 and a.asked_question_id is null)
                         on conflict do nothing""")
                 .setParameter(1, attempt).setParameter(2, now).executeUpdate();
+    }
+
+    /** Ends every attempt of a learner at a quiz that is still open; practice aside. */
+    void completeOpen(Long quizId, UUID learner, Instant now) {
+        entities.createNativeQuery("""
+                        insert into completion (attempt_id, completed_at)
+                        select t.id, ?3 from attempt t join quiz_version v on v.id = t.quiz_version_id
+                        where v.quiz_id = ?1 and t.learner_id = ?2 and t.practises is null
+                        on conflict do nothing""")
+                .setParameter(1, quizId).setParameter(2, learner).setParameter(3, now).executeUpdate();
     }
 
     void complete(UUID attempt, Instant now) {

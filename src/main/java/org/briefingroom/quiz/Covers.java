@@ -27,6 +27,12 @@ class Covers {
     @Inject
     Visitor visitor;
 
+    /** Finds nothing, as a page would, when no such quiz is out. */
+    @Transactional
+    void demandOpen(String slug) {
+        quizzes.open(slug).orElseThrow(NotFoundException::new);
+    }
+
     /** @param name what was typed as a name, and the problem with it; both empty at first */
     @Transactional
     Cover of(String slug, String name, String problem) {

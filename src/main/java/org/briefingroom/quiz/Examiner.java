@@ -39,9 +39,11 @@ class Examiner {
     @Inject
     Clock clock;
 
+    /** Begins a quiz. An attempt at it that is still open ends: what a new one tells must not help an old one. */
     @Transactional
     UUID begin(String slug, UUID learner) {
         var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
+        attempts.completeOpen(quiz.quizId(), learner, clock.instant());
         return ask(new Attempt(learner, quiz, null, SEEDS.nextLong(), clock.instant()), quiz.items());
     }
 

@@ -44,6 +44,10 @@ class Quiz {
         }
     }
 
+    Long id() {
+        return id;
+    }
+
     Long packId() {
         return packId;
     }

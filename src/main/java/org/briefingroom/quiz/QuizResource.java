@@ -40,6 +40,7 @@ public class QuizResource {
         if (known.isPresent()) {
             return Response.seeOther(first(examiner.begin(slug, known.get().id()))).build();
         }
+        covers.demandOpen(slug);
         try {
             var joined = learners.join(ChosenName.of(name));
             return Response.seeOther(first(examiner.begin(slug, joined.id()))).cookie(visitor.remember(joined.token())).build();

@@ -70,6 +70,10 @@ class QuizVersion {
         return id;
     }
 
+    Long quizId() {
+        return quiz.id();
+    }
+
     Long packId() {
         return quiz.packId();
     }

@@ -4,15 +4,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
+import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Every error as a page that says what to do. */
 class ErrorPages {
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
 
     /** @param reference to quote when asking for help; empty when there is nothing in the log */
@@ -39,8 +43,40 @@ class ErrorPages {
             return response;
         }
         return page(response.getStatusInfo().toEnum(), "That request could not be taken",
-                "Please go back, reload the page and try again. If you had the page open for long, it may have expired.",
+                "The page may have been open for too long, or the browser sent no cookie. Please go back, reload the page and send it again;"
+                        + " what you had saved is safe.",
                 "/", "To the shelf", "");
+    }
+
+    /** Such as a NUL in a text, which no database keeps. */
+    @ServerExceptionMapper
+    Response unfit(DataException unfit) {
+        return unreadable();
+    }
+
+    @ServerExceptionMapper
+    Response undecodable(IllegalArgumentException undecodable) {
+        return String.valueOf(undecodable.getMessage()).startsWith("Failed to decode") ? unreadable() : unexpected(undecodable);
+    }
+
+    private static Response unreadable() {
+        return page(Status.BAD_REQUEST, "That could not be read",
+                "What was sent holds signs that cannot be kept. Please go back and type it again.", "/", "To the shelf", "");
+    }
+
+    /**
+     * Dresses refusals that come without a page. The usual one is a form whose token has expired or was never given: a new
+     * token comes with the next page.
+     */
+    @ServerResponseFilter
+    void dress(ContainerResponseContext response) {
+        if (response.getStatus() >= 400 && !response.hasEntity()) {
+            var bare = Response.fromResponse(other(new WebApplicationException(response.getStatus()))).build();
+            response.setEntity(bare.getEntity(), null, HTML);
+            if (response.getStatus() == Status.BAD_REQUEST.getStatusCode()) {
+                response.getHeaders().add("Set-Cookie", "csrf-token=; Path=/; Max-Age=0; HttpOnly");
+            }
+        }
     }
 
     @ServerExceptionMapper
@@ -53,7 +89,7 @@ class ErrorPages {
 
     private static Response page(Response.StatusType status, String title, String message, String way, String wayLabel, String reference) {
         return Response.status(status)
-                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .type(HTML)
                 .entity(new ErrorPage(status.getStatusCode(), title, message, way, wayLabel, reference).render())
                 .build();
     }

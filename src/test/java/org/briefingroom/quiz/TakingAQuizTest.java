@@ -92,13 +92,6 @@ class TakingAQuizTest {
     }
 
     @Test
-    void aFormWithoutItsTokenIsRefused() {
-        var attempt = ada.begin(AFTER_EACH, "Ada");
-        assertThat(new Session().post(attempt + "/questions/1/answer", "choice", "1").statusCode()).isEqualTo(400);
-        assertThat(new Session().post("/quizzes/" + AFTER_EACH + "/attempts", "name", "Eve").statusCode()).isEqualTo(400);
-    }
-
-    @Test
     void whatCannotBeReadComesBackToBeMended() {
         var attempt = ada.begin(AT_THE_END, "Ada");
         ada.page(attempt + "/questions/1");

@@ -99,6 +99,12 @@ public record Cloze(String stem, List<String> text, List<Gap> gaps) implements C
                 .toList();
     }
 
+    @Override
+    public List<String> given(Response response, Arrangement arrangement) {
+        return IntStream.range(0, response.values().size()).filter(i -> !response.value(i).isEmpty())
+                .mapToObj(i -> "Gap " + (i + 1) + ": " + response.value(i)).toList();
+    }
+
     private static String field(int gap) {
         return "gap-" + (gap + 1);
     }

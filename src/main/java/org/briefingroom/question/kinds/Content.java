@@ -37,6 +37,9 @@ public sealed interface Content
     /** The response beside the key, line by line, in the order that was shown. */
     List<Comparison> compare(Response response, Arrangement arrangement);
 
+    /** What was said, line by line as it was shown, for a page that may not tell yet what is right. */
+    List<String> given(Response response, Arrangement arrangement);
+
     /** Why the option at this index is right or wrong, in words of our own; empty where a fact says it, or nothing does. */
     default String note(int option) {
         return "";

@@ -74,6 +74,12 @@ public record Matching(String stem, List<Pair> pairs, List<String> spare) implem
                 .toList();
     }
 
+    @Override
+    public List<String> given(Response response, Arrangement arrangement) {
+        return IntStream.range(0, pairs.size()).filter(i -> !response.value(i).isEmpty())
+                .mapToObj(i -> pairs.get(i).left() + ": " + given(i, response)).toList();
+    }
+
     private static String field(int pair) {
         return "pair-" + (pair + 1);
     }

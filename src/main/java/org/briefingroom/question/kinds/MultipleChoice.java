@@ -51,6 +51,11 @@ public record MultipleChoice(String stem, List<Option> options) implements Conte
     }
 
     @Override
+    public List<String> given(Response response, Arrangement arrangement) {
+        return Options.given(options, response, arrangement);
+    }
+
+    @Override
     public String note(int option) {
         return options.get(option).note();
     }

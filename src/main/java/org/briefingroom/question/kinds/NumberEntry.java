@@ -57,6 +57,11 @@ public record NumberEntry(String stem, BigDecimal least, BigDecimal most, String
     }
 
     @Override
+    public List<String> given(Response response, Arrangement arrangement) {
+        return response.values();
+    }
+
+    @Override
     public List<String> problems() {
         var problems = new ArrayList<String>();
         if (least.compareTo(most) > 0) {

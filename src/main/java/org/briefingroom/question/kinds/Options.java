@@ -25,6 +25,10 @@ final class Options {
                 .toList();
     }
 
+    static List<String> given(List<Option> options, Response response, Arrangement arrangement) {
+        return arrangement.order().stream().filter(response::picked).map(index -> options.get(index).text()).toList();
+    }
+
     static long countRight(List<Option> options) {
         return options.stream().filter(Option::right).count();
     }

@@ -93,6 +93,12 @@ public record Ordering(String stem, List<String> items) implements Content {
                 .toList();
     }
 
+    /** In the learner's own order: any other could tell the right one. */
+    @Override
+    public List<String> given(Response response, Arrangement arrangement) {
+        return response.indexes().stream().map(items::get).toList();
+    }
+
     private static String field(int shownAt) {
         return "place-" + (shownAt + 1);
     }

@@ -42,6 +42,11 @@ public record ShortText(String stem, List<String> accepted) implements Content {
     }
 
     @Override
+    public List<String> given(Response response, Arrangement arrangement) {
+        return response.values();
+    }
+
+    @Override
     public List<String> problems() {
         return accepted.isEmpty() || accepted.stream().anyMatch(Spelling::isEmpty)
                 ? List.of("A short text needs at least one accepted answer, and each needs a letter or a digit.")

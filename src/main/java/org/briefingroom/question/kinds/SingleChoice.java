@@ -40,6 +40,11 @@ public record SingleChoice(String stem, List<Option> options) implements Content
     }
 
     @Override
+    public List<String> given(Response response, Arrangement arrangement) {
+        return Options.given(options, response, arrangement);
+    }
+
+    @Override
     public String note(int option) {
         return options.get(option).note();
     }

@@ -37,6 +37,11 @@ public record TrueFalse(String stem, boolean truth) implements Content {
         return List.of(compare(0, response), compare(1, response));
     }
 
+    @Override
+    public List<String> given(Response response, Arrangement arrangement) {
+        return response.indexes().stream().map(WORDS::get).toList();
+    }
+
     private Comparison compare(int index, Response response) {
         return Comparison.ofOption(new Option(WORDS.get(index), index == key(), ""), response.picked(index), index);
     }

@@ -1,0 +1,72 @@
+package org.briefingroom.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.briefingroom.support.Session;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no page sends, and what is answered. */
+@QuarkusTest
+class OddRequestsTest {
+    private static final String BEGIN = "/quizzes/promises-and-positions/attempts";
+
+    private final Session ada = new Session();
+
+    @Test
+    void aFormWithoutItsTokenIsRefusedWithAPageAndANewTokenCanBeHad() {
+        var attempt = ada.begin("promises-and-positions", "Ada");
+        for (var path : new String[] {attempt + "/questions/1/answer", BEGIN}) {
+            var answer = new Session().post(path, "choice", "1", "name", "Eve");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(Jsoup.parse(answer.asString()).selectFirst("main").text()).contains("could not be taken", "reload the page");
+        }
+        var spoilt = given().header("Cookie", "csrf-token=x").get("/");
+        assertThat(spoilt.header("Set-Cookie")).contains("csrf-token=");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk;x", "/desk/..;/desk", "/quizzes/%00", "/desk/packs/x/facts/%00"})
+    void anAddressThatNoPageHasIsTurnedAway(String path) {
+        var answer = ada.get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains("This address cannot be read").doesNotContain("Exception", "io.", "java.");
+    }
+
+    @Test
+    void aTextThatCannotBeKeptIsNoFault() {
+        var attempt = ada.begin("promises-and-positions", "Ada");
+        var form = ada.page(attempt + "/questions/5");
+        assertThat(form.selectFirst("input[name=answer]")).isNotNull();
+        assertThat(ada.post(attempt + "/questions/5/answer", "answer", "a\u0000b").statusCode()).isEqualTo(303);
+        assertThat(ada.post("/me/name", "name", "A\u0000da").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void anAnswerOfAMegabyteIsRefused() {
+        var attempt = ada.begin("promises-and-positions", "Ada");
+        ada.page(attempt + "/questions/5");
+        assertThat(ada.post(attempt + "/questions/5/answer", "answer", "x".repeat(201)).statusCode()).isEqualTo(422);
+        assertThat(ada.post(attempt + "/questions/5/answer", "answer", "x".repeat(1_000_000)).statusCode()).isEqualTo(413);
+        assertThat(ada.page(attempt + "/questions/5").selectFirst("form.ask")).isNotNull();
+    }
+
+    @Test
+    void scriptInANameIsShownAsText() {
+        ada.begin("promises-and-positions", "<script>alert(1)</script>{inject:csrf.token}");
+        var page = ada.page("/me");
+        assertThat(page.selectFirst(".lead").text()).contains("<script>alert(1)</script>{inject:csrf.token}");
+        assertThat(page.select("script:not([src])")).isEmpty();
+    }
+
+    @Test
+    void personalPagesAreNotKeptByTheBrowser() {
+        for (var path : new String[] {"/", "/me", "/sign-in", "/quizzes/promises-and-positions"}) {
+            assertThat(ada.get(path).header("Cache-Control")).as(path).contains("no-store");
+        }
+    }
+}
