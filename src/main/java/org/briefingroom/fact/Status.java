@@ -26,6 +26,11 @@ public enum Status {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** At the beginning of a sentence. */
+    public String capitalised() {
+        return word().substring(0, 1).toUpperCase(Locale.ROOT) + word().substring(1);
+    }
+
     public String meaning() {
         return meaning;
     }

@@ -71,6 +71,11 @@ public interface AttemptViews {
             return mark != null && mark.near();
         }
 
+        /** Whether what was asked is a statement, which may be a false one. */
+        public boolean isStatement() {
+            return kind == Kind.TRUE_FALSE;
+        }
+
         public boolean isChoice() {
             return lines.stream().anyMatch(line -> line.line().index() >= 0);
         }
@@ -85,7 +90,7 @@ public interface AttemptViews {
                 case NEAR -> "Nearly";
                 case WRONG -> "Wrong";
                 case MISSED -> "Missed";
-                case PASSED -> "";
+                case PASSED -> "Not chosen";
             };
         }
 
@@ -94,8 +99,8 @@ public interface AttemptViews {
         }
     }
 
-    /** @param settles the fact that settles it */
-    record ResultLine(int position, String stem, Mark mark, Points points, FactLine settles) {
+    /** @param settles the facts that settle it */
+    record ResultLine(int position, String stem, Mark mark, Points points, List<FactLine> settles) {
 
         public boolean isMissed() {
             return !points.isFull();

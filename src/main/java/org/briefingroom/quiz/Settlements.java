@@ -76,23 +76,22 @@ class Settlements {
         var asked = all.stream().map(Attempts.Asked::question).toList();
         var settles = settling(asked);
         var of = asked.get(0).attempt();
-        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), settles.get(asked.get(0)).pack(), of.startedAt(),
+        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), settles.get(asked.get(0)).get(0).pack(), of.startedAt(),
                 Points.sum(asked.stream().map(Points::of).toList()),
                 asked.stream().map(question -> line(question, settles.get(question))).toList(),
-                shares(asked, question -> settles.get(question).topic().title()),
-                shares(asked, question -> settles.get(question).status().word()));
+                shares(asked, question -> settles.get(question).get(0).topic().title()),
+                shares(asked, question -> settles.get(question).get(0).status().word()));
     }
 
-    /** The fact that settles each question: the first it rests on. */
-    private Map<AskedQuestion, FactLine> settling(List<AskedQuestion> asked) {
+    /** The facts that settle each question, the first of them first. */
+    private Map<AskedQuestion, List<FactLine>> settling(List<AskedQuestion> asked) {
         var versions = bank.versions(asked.stream().map(question -> question.version().id()).toList());
-        var first = asked.stream().collect(Collectors.toMap(Function.identity(),
-                question -> versions.get(question.version().id()).grounds().get(0).factVersionId()));
-        var facts = factLines.versions(first.values());
-        return asked.stream().collect(Collectors.toMap(Function.identity(), question -> facts.get(first.get(question))));
+        var facts = factLines.versions(versions.values().stream().flatMap(version -> version.grounds().stream()).map(Ground::factVersionId).distinct().toList());
+        return asked.stream().collect(Collectors.toMap(Function.identity(),
+                question -> settling(versions.get(question.version().id()).grounds(), facts)));
     }
 
-    private static ResultLine line(AskedQuestion asked, FactLine settles) {
+    private static ResultLine line(AskedQuestion asked, List<FactLine> settles) {
         return new ResultLine(asked.position(), asked.content().stem(), asked.answer().map(Answer::mark).orElse(null), Points.of(asked), settles);
     }
 

@@ -31,7 +31,7 @@ class ResumeAfterAKillIT {
             pressWhileNobodyListens(page);
             try (var second = PackagedApp.start(data, settings).awaitReady()) {
                 page.navigate("/quizzes/promises-and-positions");
-                page.getByText("Go on where you left").click();
+                page.getByText("Go on where you left off").click();
                 page.waitForURL("**/questions/4");
                 assertThat(page.locator(".quiz-places summary").innerText()).contains("3 answered, 11 left");
                 page.navigate(page.url().replace("/questions/4", "/questions/3"));

@@ -23,7 +23,7 @@ class TakingAQuizTest {
     void theCoverSaysWhatIsAskedAndHowItIsMarked() {
         var cover = ada.page("/quizzes/" + AFTER_EACH);
         assertThat(cover.selectFirst("h1").text()).isEqualTo("Promises and positions");
-        assertThat(cover.text()).contains("14, worth 14 points together", "after each question", "About 9 minutes", "never below zero");
+        assertThat(cover.text()).contains("14, worth 14 points together", "after each question", "About 9 minutes", "Never less than nothing");
     }
 
     @Test
@@ -98,7 +98,7 @@ class TakingAQuizTest {
         var answer = ada.post(attempt + "/questions/1/answer", "number", "900.000");
         assertThat(answer.statusCode()).isEqualTo(422);
         var page = Jsoup.parse(answer.asString());
-        assertThat(page.selectFirst("#problem").text()).contains("“900.000” could be 900000 or 900 and a fraction");
+        assertThat(page.selectFirst("#problem").text()).contains("“900.000” could be 900000 or 900. Please write it without the point.");
         assertThat(page.selectFirst("input[name=number]").val()).isEqualTo("900.000");
         assertThat(ada.page(attempt + "/questions/1").selectFirst("form.ask")).isNotNull();
     }
@@ -123,7 +123,7 @@ class TakingAQuizTest {
         var attempt = ada.begin(AFTER_EACH, "Ada");
         ada.answerAnyhow(attempt, 1);
         ada.answerAnyhow(attempt, 2);
-        assertThat(ada.page("/quizzes/" + AFTER_EACH).selectFirst("a[href='" + attempt + "']").text()).isEqualTo("Go on where you left");
+        assertThat(ada.page("/quizzes/" + AFTER_EACH).selectFirst("a[href='" + attempt + "']").text()).isEqualTo("Go on where you left off");
         assertThat(Session.path(ada.get(attempt))).isEqualTo(attempt + "/questions/3");
     }
 

@@ -61,8 +61,9 @@ public record Cloze(String stem, List<String> text, List<Gap> gaps) implements C
         for (int i = 0; i < gaps.size(); i++) {
             given.add(read(gaps.get(i), form.one(field(i)), field(i)));
         }
-        if (given.stream().allMatch(String::isEmpty)) {
-            throw new Unreadable(field(0), "Every gap is empty. Fill at least one, or skip the question.");
+        int empty = given.indexOf("");
+        if (empty >= 0) {
+            throw new Unreadable(field(empty), "Gap " + (empty + 1) + " is empty. Fill every gap, with a guess if need be, or skip the question.");
         }
         return new Response(given);
     }

@@ -45,8 +45,9 @@ public record Matching(String stem, List<Pair> pairs, List<String> spare) implem
             var position = form.one(field(i));
             given.add(position.isEmpty() ? "" : String.valueOf(arrangement.at(position, field(i))));
         }
-        if (given.stream().allMatch(String::isEmpty)) {
-            throw new Unreadable(field(0), "No partner is chosen yet. Choose at least one, or skip the question.");
+        int open = given.indexOf("");
+        if (open >= 0) {
+            throw new Unreadable(field(open), "“" + pairs.get(open).left() + "” has no partner yet. Choose one for every line, or skip the question.");
         }
         return new Response(given);
     }

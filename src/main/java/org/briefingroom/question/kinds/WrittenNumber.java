@@ -80,8 +80,9 @@ record WrittenNumber(BigDecimal from, BigDecimal to) {
     private static BigDecimal unsigned(String text, String field) throws Unreadable {
         if (EITHER.matcher(text).matches()) {
             var whole = text.replace(".", "");
-            throw new Unreadable(field, "“" + text + "” could be " + whole + " or " + text.substring(0, text.indexOf('.'))
-                    + " and a fraction. Please write " + whole + " or " + text + "0.");
+            var fraction = new BigDecimal(text).stripTrailingZeros().toPlainString();
+            throw new Unreadable(field, "“" + text + "” could be " + whole + " or " + fraction + ". Please write it without the point"
+                    + (fraction.contains(".") ? ", or with one more zero behind it." : "."));
         }
         if (PLAIN.matcher(text).matches()) {
             return new BigDecimal(text);

@@ -41,8 +41,8 @@ class ClozeTest {
     }
 
     @Test
-    void anEmptyGapCostsItsShare() throws Unreadable {
-        assertThat(mark("", "1").share()).isEqualTo(0.5);
+    void anEmptyGapIsAskedFor() {
+        assertThatThrownBy(() -> mark("", "1")).isInstanceOf(Unreadable.class).hasMessageContaining("Gap 1 is empty");
     }
 
     @Test

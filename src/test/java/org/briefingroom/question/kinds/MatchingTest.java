@@ -41,8 +41,8 @@ class MatchingTest {
     }
 
     @Test
-    void aLineMayBeLeftOut() throws Unreadable {
-        assertThat(mark("", "1", "").share()).isEqualTo(1.0 / 3);
+    void aLineLeftOutIsAskedFor() {
+        assertThatThrownBy(() -> mark("1", "1", "")).isInstanceOf(Unreadable.class).hasMessageContaining("“Poland” has no partner yet");
     }
 
     @Test
@@ -63,11 +63,11 @@ class MatchingTest {
 
     @Test
     void theComparisonShowsGivenAndRight() throws Unreadable {
-        var read = matching.read(Posted.numbered("pair", "1", "3", ""), AS_WRITTEN);
+        var read = matching.read(Posted.numbered("pair", "1", "3", "1"), AS_WRITTEN);
         assertThat(matching.compare(read, AS_WRITTEN)).containsExactly(
                 Comparison.ofText("France", "sends", "sends", Verdict.RIGHT),
                 Comparison.ofText("Britain", "watches", "sends", Verdict.WRONG),
-                Comparison.ofText("Poland", "", "stays", Verdict.WRONG));
+                Comparison.ofText("Poland", "sends", "stays", Verdict.WRONG));
     }
 
     @Test

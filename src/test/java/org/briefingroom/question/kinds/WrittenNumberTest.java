@@ -72,7 +72,7 @@ class WrittenNumberTest {
 
     @Test
     void theRefusalNamesBothReadings() {
-        assertThatThrownBy(() -> read("1.234")).hasMessage("“1.234” could be 1234 or 1 and a fraction. Please write 1234 or 1.2340.");
+        assertThatThrownBy(() -> read("1.234")).hasMessage("“1.234” could be 1234 or 1.234. Please write it without the point, or with one more zero behind it.");
     }
 
     @Test
