@@ -1,0 +1,13 @@
+package org.briefingroom.question.rules;
+
+import java.util.List;
+import org.briefingroom.fact.CastType;
+
+/**
+ * Somebody or something that may be named, with every way to name them.
+ *
+ * @param type of the cast; null for a term
+ * @param of   the names of what they belong to
+ */
+public record Name(String name, CastType type, List<String> aliases, List<String> of) {
+}
