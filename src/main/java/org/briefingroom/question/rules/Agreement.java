@@ -24,11 +24,15 @@ final class Agreement {
 
     static Stream<Finding> article(Subject subject) {
         return subject.picks().flatMap(choice -> {
-            var article = ARTICLE.matcher(choice.lead());
-            return !article.find() ? Stream.of()
-                    : choice.options().stream().filter(option -> opensWithVowel(option.text()) != article.group(1).equalsIgnoreCase("an"))
-                            .map(option -> IW_11.block(option.place()));
+            var article = articleBefore(choice.lead());
+            return choice.options().stream().filter(option -> article.isPresent() && opensWithVowel(option.text()) != article.get().equalsIgnoreCase("an"))
+                    .map(option -> IW_11.block(option.place()));
         });
+    }
+
+    static Optional<String> articleBefore(String lead) {
+        var article = ARTICLE.matcher(lead);
+        return article.find() ? Optional.of(article.group(1)) : Optional.empty();
     }
 
     static boolean opensWithVowel(String text) {
