@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingroom.fact.Name;
 
 /** What many questions give away together: IW-54 and IW-55. */
 final class Bank {

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record Figure(BigDecimal least, BigDecimal most, boolean about, String unit, String digits) {
     private static final String NUMBER = "[-−]?\\d[\\d,'’\\h]*(?:\\.\\d+)?";
+    private static final double ROUNDING = 0.05;
     private static final String SCALE = "k|thousand|million|m|billion|bn";
     private static final Pattern WRITTEN = Pattern.compile("(?<bound>about|around|some|roughly|nearly|between|less than|fewer than|under|below|up to|at most"
             + "|at least|more than|over|above|<|>)?\\h*(?<from>" + NUMBER + ")\\h*(?:(?<fromscale>" + SCALE + ")\\b)?"
@@ -73,7 +74,7 @@ record Figure(BigDecimal least, BigDecimal most, boolean about, String unit, Str
 
     /** Whether one is the other rounded: within a twentieth, where either is said to be about so much. */
     boolean rounds(Figure other) {
-        return (about || other.about) && !isRange() && !other.isRange() && unit.equals(other.unit) && ratio(other) < 0.05;
+        return (about || other.about) && !isRange() && !other.isRange() && unit.equals(other.unit) && Math.min(ratio(other), other.ratio(this)) < ROUNDING;
     }
 
     /** How far apart they are, as a share of the other; their lower ends count. */

@@ -9,7 +9,6 @@ import static org.briefingroom.question.rules.Rule.IW_05;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.question.kinds.SingleChoice;
 import org.briefingroom.question.rules.Choice.Choosable;
@@ -35,7 +34,7 @@ final class Keys {
     }
 
     static Stream<Finding> nested(Subject subject) {
-        return subject.picks().flatMap(choice -> pairs(choice.options(), (one, other) -> isNested(subject, one.text(), other.text())))
+        return subject.picks().flatMap(choice -> paired(choice.options(), (one, other) -> isNested(subject, one.text(), other.text())))
                 .map(option -> IW_03.block(option.place()));
     }
 
@@ -49,10 +48,9 @@ final class Keys {
         return number.isPresent() && Figure.read(other).filter(number.get()::rounds).isPresent();
     }
 
-    /** The later option of every pair of which the test holds. */
-    static Stream<Choosable> pairs(List<Choosable> options, BiPredicate<Choosable, Choosable> test) {
-        return IntStream.range(0, options.size()).filter(later -> options.stream().limit(later).anyMatch(earlier -> test.test(earlier, options.get(later))))
-                .mapToObj(options::get);
+    /** Every option of which, with another, the test holds: both, so that the order makes no difference. */
+    static Stream<Choosable> paired(List<Choosable> options, BiPredicate<Choosable, Choosable> test) {
+        return options.stream().filter(one -> options.stream().anyMatch(other -> one != other && test.test(one, other)));
     }
 
     /** Lines and gaps have no place for a ground yet: nothing is said of them. */

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ final class Likeness {
     private static final Set<String> NO_ING = Set.of("nothing", "something", "everything", "anything", "during", "morning", "evening", "spring", "string", "meeting", "beijing");
     private static final Set<String> CLAUSE = Set.of("that", "because", "if", "when", "whether", "how", "why", "who", "although", "while");
     private static final Set<String> PREPOSITION = Set.of("in", "on", "at", "by", "under", "of", "for", "with", "from", "through", "without", "against", "after", "before");
+    private static final Pattern TWO_WORDS = Pattern.compile("(?i)^(away|far|out|close|next|near|ahead|because) (from|to|of)\\b");
     private static final int REPEATED = 2;
 
     private Likeness() {
@@ -59,7 +61,7 @@ final class Likeness {
                 : first.equals("to") ? "infinitive"
                 : first.matches("\\p{L}{3,}ing") && !NO_ING.contains(first) ? "-ing"
                 : CLAUSE.contains(first) ? "clause"
-                : PREPOSITION.contains(first) ? "preposition" : "phrase";
+                : PREPOSITION.contains(first) || TWO_WORDS.matcher(text.strip()).find() ? "preposition" : "phrase";
     }
 
     /** Whether every option is a number; then one unit, one roundness, one number of decimals. */

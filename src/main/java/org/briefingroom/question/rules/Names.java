@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.briefingroom.fact.Name;
 
 /** Everybody and everything that a pack names. */
 public final class Names {

@@ -21,7 +21,7 @@ final class Numbers {
 
     static Stream<Finding> ranges(Subject subject) {
         return subject.picks().filter(choice -> choice.options().stream().anyMatch(option -> Figure.read(option.text()).filter(Figure::isRange).isPresent()))
-                .flatMap(choice -> Keys.pairs(choice.options(), (one, other) -> Figure.read(one.text())
+                .flatMap(choice -> Keys.paired(choice.options(), (one, other) -> Figure.read(one.text())
                         .map(figure -> Figure.read(other.text()).filter(second -> collide(figure, second, choice.options().size())).isPresent()).orElse(false)))
                 .map(option -> IW_21.block(option.place()));
     }

@@ -1,7 +1,6 @@
-package org.briefingroom.question.rules;
+package org.briefingroom.fact;
 
 import java.util.List;
-import org.briefingroom.fact.CastType;
 
 /**
  * Somebody or something that may be named, with every way to name them.
