@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ public class Packs implements PanacheRepository<Pack> {
     }
 
     /** Everybody, everything and every term that a pack names, in all their spellings. */
+    @Transactional
     public List<Name> namesIn(String pack) {
         var cast = entities.createQuery("select distinct c from CastMember c left join fetch c.groups where c.pack.slug = ?1", CastMember.class)
                 .setParameter(1, pack).getResultList().stream().map(CastMember::named);

@@ -41,21 +41,21 @@ class GateTest {
 
     @Test
     void aReasonIsKeptWithTheRemark() {
-        var read = quiz(QUIZ + DOUBTED + "    confirmed:\n      IW-09: Both could sign.\n");
+        var read = quiz(QUIZ + DOUBTED + "      confirmed:\n        IW-09: Both could sign.\n");
         assertThat(read.faults()).isEmpty();
         assertThat(read.remarks()).singleElement().returns("Both could sign.", RemarkLine::confirmed);
     }
 
     @Test
     void aReasonOpensNoBlock() {
-        assertThat(quiz(QUIZ + CHOICE + "    confirmed:\n      IW-09: Both could sign.\n").told()).anyMatch(told -> told.startsWith("9: IW-09"));
+        assertThat(quiz(QUIZ + CHOICE + "      confirmed:\n        IW-09: Both could sign.\n").told()).anyMatch(told -> told.startsWith("9: IW-09"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"IW-99: Because. | 16: “IW-99” is no rule. Name a rule as the desk does, such as IW-10.",
             "IW-09: | 16: “IW-09” is missing. Add a line “IW-09: …”."})
     void aReasonNamesARuleAndSaysSomething(String confirmed, String told) {
-        assertThat(quiz(QUIZ + DOUBTED + "    confirmed:\n      " + confirmed + "\n").told()).contains(told);
+        assertThat(quiz(QUIZ + DOUBTED + "      confirmed:\n        " + confirmed + "\n").told()).contains(told);
     }
 
     @Test

@@ -10,11 +10,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the options look like together: IW-17, IW-18 and IW-22. */
 final class Shapes {
+    /** Most likely of a name, though the pack may not know it. */
+    private static final Pattern INNER_CAPITAL = Pattern.compile("\\s\\p{Lu}");
     private static final int CLEARLY = 2;
     private static final Set<Set<String>> OPPOSITES = Arrays.stream(("increase decrease,more less,more fewer,higher lower,with without,accept reject,accepts rejects,before after,"
             + "war peace,east west,eastern western,north south,northern southern,above below,supports opposes,support oppose,rise fall,rises falls,inside outside,"
@@ -69,7 +72,8 @@ final class Shapes {
 
     /** Figures, names or brackets that nothing but the key has. */
     static Stream<Finding> specific(Subject subject) {
-        List<Predicate<String>> marks = List.of(text -> text.matches(".*\\d.*"), text -> text.contains("("), subject.names()::isNamedIn);
+        List<Predicate<String>> marks = List.of(text -> text.matches(".*\\d.*"), text -> text.contains("("),
+                text -> subject.names().isNamedIn(text) || INNER_CAPITAL.matcher(text).find());
         return subject.picksOfOne().filter(choice -> marks.stream().anyMatch(mark -> mark.test(choice.key().text()) && choice.wrongTexts().stream().noneMatch(mark)))
                 .map(choice -> IW_22.warn(choice.key().place()));
     }
