@@ -65,6 +65,10 @@ class CastMember {
         listed = false;
     }
 
+    Name named() {
+        return new Name(name, type(), List.copyOf(aliases), groups.stream().map(CastMember::name).sorted().toList());
+    }
+
     Long id() {
         return id;
     }

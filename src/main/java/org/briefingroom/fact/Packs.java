@@ -4,10 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.briefingroom.source.Description;
 
 /** Where packs are kept, with their cast, topics and terms. */
@@ -61,6 +63,15 @@ public class Packs implements PanacheRepository<Pack> {
                         select new org.briefingroom.fact.Packs$TermLine(t.name, t.fact.slug)
                         from Term t where t.pack.slug = ?1 and t.fact.withdrawnAt is null order by lower(t.name)""", TermLine.class)
                 .setParameter(1, pack).getResultList();
+    }
+
+    /** Everybody, everything and every term that a pack names, in all their spellings. */
+    @Transactional
+    public List<Name> namesIn(String pack) {
+        var cast = entities.createQuery("select distinct c from CastMember c left join fetch c.groups where c.pack.slug = ?1", CastMember.class)
+                .setParameter(1, pack).getResultList().stream().map(CastMember::named);
+        var terms = entities.createQuery("from Term t where t.pack.slug = ?1", Term.class).setParameter(1, pack).getResultList().stream().map(Term::named);
+        return Stream.concat(cast, terms).toList();
     }
 
     /** What the facts of a pack must keep to. */

@@ -38,6 +38,10 @@ class Term {
         this.fact = fact;
     }
 
+    Name named() {
+        return new Name(name, null, List.copyOf(aliases), List.of());
+    }
+
     String slug() {
         return slug;
     }

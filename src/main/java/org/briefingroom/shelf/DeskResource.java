@@ -27,11 +27,13 @@ public class DeskResource {
     @Inject
     Readings readings;
     @Inject
+    Remarks remarks;
+    @Inject
     SecurityIdentity identity;
 
     @GET
     @Transactional
     public ShelfPages.Desk desk() {
-        return new ShelfPages.Desk(identity.getPrincipal().getName(), packs.lines(), quizzes.lines(), undecided.all(), readings.faults());
+        return new ShelfPages.Desk(identity.getPrincipal().getName(), packs.lines(), quizzes.lines(), undecided.all(), readings.faults(), remarks.lines());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.briefingroom.shelf.Fault.FaultLine;
+import org.briefingroom.shelf.Remark.RemarkLine;
 
 /** What is wrong in one file, as it is found. */
 final class Faults {
@@ -12,6 +13,7 @@ final class Faults {
 
     private final String file;
     private final Set<FaultLine> lines = new LinkedHashSet<>();
+    private final Set<RemarkLine> remarks = new LinkedHashSet<>();
     /** Counts what stands in the set already too: two facts on one line may have the same fault, and neither is sound. */
     private int found;
 
@@ -28,6 +30,19 @@ final class Faults {
     /** What was quoted is cut, and what is said of it at the end stays. */
     private static String shortened(String text) {
         return StringUtils.abbreviateMiddle(text, "…", LONGEST);
+    }
+
+    void remark(RemarkLine line) {
+        remarks.add(line);
+    }
+
+    /** What deserves a second look, and is no fault. */
+    List<RemarkLine> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    String file() {
+        return file;
     }
 
     int count() {

@@ -57,7 +57,7 @@ final class QuestionEntry {
 
     /** What is asked; every other key than these and those of all kinds is reported. */
     private String stem(String... keys) {
-        var known = new ArrayList<>(List.of("id", "kind", "asks", "facts", "points"));
+        var known = new ArrayList<>(List.of("id", "kind", "asks", "facts", "points", "confirmed"));
         known.addAll(List.of(keys));
         entry.only(known.toArray(String[]::new));
         return entry.required("asks");

@@ -3,6 +3,7 @@ package org.briefingroom.shelf;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,29 +24,31 @@ final class QuizFile {
 
     private final YamlMap file;
     private final Faults faults;
-    private final Function<String, List<FactLine>> heldIn;
+    private final Function<String, Holdings> holdings;
     private final Set<String> taken;
     private Map<String, FactLine> held = Map.of();
+    private Gate gate;
 
     /**
-     * @param heldIn the facts held in a pack, by the pack's name
-     * @param taken  the names of questions read before in the same packs, as pack/question; this file's are added
+     * @param holdings what a pack holds, by the pack's name
+     * @param taken    the names of questions read before in the same packs, as pack/question; this file's are added
      */
-    QuizFile(YamlMap file, Function<String, List<FactLine>> heldIn, Set<String> taken) {
+    QuizFile(YamlMap file, Function<String, Holdings> holdings, Set<String> taken) {
         this.file = file;
         this.faults = file.faults();
-        this.heldIn = heldIn;
+        this.holdings = holdings;
         this.taken = taken;
     }
 
     /** Empty when its head cannot be read, its pack is not there, or no question of it is sound. */
     Optional<QuizDraft> read() {
         int before = faults.count();
-        file.only("quiz", "pack", "title", "about", "feedback", "questions");
+        file.only("quiz", "pack", "title", "about", "feedback", "questions", "confirmed");
         var slug = file.required("quiz");
         Slug.read("quiz", slug, file);
         var pack = file.required("pack");
-        held = heldIn.apply(pack).stream().collect(Collectors.toMap(FactLine::fact, Function.identity()));
+        held = holdings.apply(pack).byName();
+        gate = new Gate(holdings.apply(pack));
         if (held.isEmpty()) {
             file.fault("pack", "There is no pack “" + pack + "”, or it holds no facts.", "Name a pack of seeds/ as its file does under “pack”.");
         }
@@ -58,12 +61,16 @@ final class QuizFile {
         if (faults.since(before)) {
             return Optional.empty();
         }
-        var items = file.maps("questions").stream().flatMap(entry -> item(entry, pack).stream()).toList();
+        var read = new LinkedHashMap<YamlMap, QuizDraft.Item>();
+        file.maps("questions").forEach(entry -> item(entry, pack).ifPresent(item -> read.put(entry, item)));
+        var items = List.copyOf(read.values());
         if (items.isEmpty()) {
             file.fault("questions", "No question of this quiz can be asked.", "Mend at least one, or take the file away.");
             return Optional.empty();
         }
-        return Optional.of(new QuizDraft(slug, pack, title, about, feedback.get(), items));
+        int apart = faults.count();
+        gate.checkTogether(file, List.copyOf(read.keySet()), items.stream().map(QuizDraft.Item::question).toList(), feedback.get() == Feedback.AFTER_EACH);
+        return faults.since(apart) ? Optional.empty() : Optional.of(new QuizDraft(slug, pack, title, about, feedback.get(), items));
     }
 
     private Optional<QuizDraft.Item> item(YamlMap entry, String pack) {
@@ -88,8 +95,11 @@ final class QuizFile {
             return Optional.empty();
         }
         read.content().problems().forEach(problem -> entry.fault("kind", problem, "Mend the question, or make it another kind."));
-        return faults.since(before) ? Optional.empty()
-                : Optional.of(new QuizDraft.Item(new QuestionDraft(slug, read.content(), facts, read.options()), points));
+        var draft = new QuestionDraft(slug, read.content(), facts, read.options());
+        if (!faults.since(before)) {
+            gate.check(entry, draft);
+        }
+        return faults.since(before) ? Optional.empty() : Optional.of(new QuizDraft.Item(draft, points));
     }
 
     private List<String> facts(YamlMap entry, Kind kind) {

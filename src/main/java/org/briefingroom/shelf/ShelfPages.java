@@ -7,6 +7,7 @@ import org.briefingroom.fact.Packs.PackLine;
 import org.briefingroom.fact.Undecided.Disagreement;
 import org.briefingroom.quiz.Quizzes.QuizLine;
 import org.briefingroom.shelf.Fault.FaultLine;
+import org.briefingroom.shelf.Remark.RemarkLine;
 
 /** The pages of this room. */
 interface ShelfPages {
@@ -21,7 +22,7 @@ interface ShelfPages {
     }
 
     @CheckedTemplate(basePath = "shelf", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(String instructor, List<PackLine> packs, List<QuizLine> quizzes, List<Disagreement> undecided, List<FaultLine> faults)
-            implements TemplateInstance {
+    record Desk(String instructor, List<PackLine> packs, List<QuizLine> quizzes, List<Disagreement> undecided, List<FaultLine> faults,
+                List<RemarkLine> remarks) implements TemplateInstance {
     }
 }

@@ -16,8 +16,10 @@ import org.briefingroom.briefing.Briefings;
 import org.briefingroom.fact.Curation;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.fact.FactLines;
+import org.briefingroom.fact.Packs;
 import org.briefingroom.quiz.Quizzes;
 import org.briefingroom.shelf.Fault.FaultLine;
+import org.briefingroom.shelf.Remark.RemarkLine;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -40,7 +42,11 @@ class Shelver {
     @Inject
     FactLines factLines;
     @Inject
+    Packs packs;
+    @Inject
     Readings readings;
+    @Inject
+    Remarks remarks;
 
     void readAtStart(@Observes @Priority(100) StartupEvent start) {
         var faults = shelve(seeds, quizFolder);
@@ -62,14 +68,16 @@ class Shelver {
     synchronized List<FaultLine> shelve(Path seeds, Path quizFolder) {
         var faults = new ArrayList<FaultLine>();
         files(seeds, faults).forEach(file -> shelvePack(file, faults));
+        var worthALook = new ArrayList<RemarkLine>();
         var taken = new HashSet<String>();
         var named = new HashSet<String>();
         var files = files(quizFolder, faults);
-        files.forEach(file -> shelveQuiz(file, taken, named, faults));
+        files.forEach(file -> shelveQuiz(file, taken, named, faults, worthALook));
         if (named.size() == files.size() && Files.isDirectory(quizFolder)) {
             quizzes.withdrawOthers(named);
         }
         readings.replace(faults);
+        remarks.replace(worthALook);
         return faults;
     }
 
@@ -94,7 +102,7 @@ class Shelver {
         all.addAll(faults.lines());
     }
 
-    private void shelveQuiz(Path file, Set<String> taken, Set<String> named, List<FaultLine> all) {
+    private void shelveQuiz(Path file, Set<String> taken, Set<String> named, List<FaultLine> all, List<RemarkLine> worthALook) {
         var faults = new Faults(name(file));
         var map = YamlFile.read(file, faults);
         map.flatMap(yaml -> yaml.text("quiz")).ifPresent(slug -> {
@@ -103,12 +111,13 @@ class Shelver {
             }
         });
         if (faults.count() == 0) {
-            map.flatMap(yaml -> new QuizFile(yaml, factLines::heldIn, taken).read()).ifPresent(quiz -> {
+            map.flatMap(yaml -> new QuizFile(yaml, pack -> new Holdings(factLines.heldIn(pack), packs.namesIn(pack)), taken).read()).ifPresent(quiz -> {
                 boolean changed = quizzes.publish(quiz);
                 CONSOLE.info("Read " + name(file) + ": " + quiz.items().size() + " questions" + (changed ? ", published." : ", nothing changed."));
             });
         }
         all.addAll(faults.lines());
+        worthALook.addAll(faults.remarks());
     }
 
     private static String name(Path file) {

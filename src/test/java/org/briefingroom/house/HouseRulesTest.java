@@ -93,6 +93,12 @@ class HouseRulesTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.question.kinds..", "java..", "org.apache.commons..");
 
     @ArchTest
+    static final ArchRule theRulesForQuestionsArePlainJava = classes().that().resideInAPackage("org.briefingroom.question.rules..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.question.rules..", "org.briefingroom.question.kinds..",
+                    "org.briefingroom.fact..", "java..", "org.hipparchus..")
+            .andShould(holdNoEntity());
+
+    @ArchTest
     static final ArchRule namesAreNouns = noClasses()
             .should().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper")
             .orShould().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("DTO")

@@ -65,7 +65,8 @@ class QuestionEntryTest {
 
     @Test
     void aForecastMayBeAskedOtherwise() {
-        assertThat(read("short text", "will-last", "accepts: Ada").told()).isEmpty();
+        assertThat(Read.quiz(QUIZ + "  - id: q\n    kind: short text\n    asks: As reported on 19 August 2025, who expects that it will last?\n"
+                + "    facts: [will-last]\n    accepts: Ada\n").told()).isEmpty();
     }
 
     @ParameterizedTest

@@ -90,7 +90,7 @@ class QuizFileTest {
 
     @Test
     void aQuestionOfAnotherFileKeepsItsName() {
-        var held = Map.of("harbour", List.of(Samples.shown(1, Samples.reported("signed", "Utopia signed it."))));
+        var held = Map.of("harbour", new Holdings(List.of(Samples.shown(1, Samples.reported("signed", "Utopia signed it."))), Samples.NAMES));
         var taken = new HashSet<>(List.of("harbour/who-signed"));
         assertThat(quiz(QUIZ + SOUND, held, taken).told().get(0)).startsWith("7: Another question of this pack is called “who-signed”.");
     }

@@ -7,14 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.briefingroom.fact.FactDraft;
-import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Status;
 import org.briefingroom.quiz.QuizDraft;
 import org.briefingroom.shelf.Fault.FaultLine;
+import org.briefingroom.shelf.Remark.RemarkLine;
 import org.briefingroom.support.Samples;
 
 /** What a text was read as, and what was wrong with it. */
-record Read<T>(Optional<T> value, List<FaultLine> faults) {
+record Read<T>(Optional<T> value, List<FaultLine> faults, List<RemarkLine> remarks) {
+
+    Read(Optional<T> value, Faults faults) {
+        this(value, faults.lines(), faults.remarks());
+    }
+
 
     /** The pack with a known good head, cast and topics; facts begin on line 21. */
     static final String HARBOUR = """
@@ -59,7 +64,7 @@ record Read<T>(Optional<T> value, List<FaultLine> faults) {
     static Read<YamlMap> yaml(byte[] bytes) {
         var faults = new Faults("file.yaml");
         var map = YamlFile.compose(bytes, faults);
-        return new Read<>(map, faults.lines());
+        return new Read<>(map, faults);
     }
 
     static Read<YamlMap> yaml(String text) {
@@ -69,21 +74,21 @@ record Read<T>(Optional<T> value, List<FaultLine> faults) {
     static Read<PackFile.Read> pack(String text) {
         var faults = new Faults("pack.yaml");
         var pack = YamlFile.compose(text.getBytes(StandardCharsets.UTF_8), faults).flatMap(map -> new PackFile(map).read());
-        return new Read<>(pack, faults.lines());
+        return new Read<>(pack, faults);
     }
 
     /** A quiz on a pack that holds the fact "signed" and the forecast "will-last". */
     static Read<QuizDraft> quiz(String text) {
         var last = new FactDraft("will-last", "It will last.", Status.FORECAST, List.of("Ada"), "treaty", List.of(1), Samples.TREATY.asOf(), null, false);
         var held = List.of(Samples.shown(1, Samples.reported("signed", "Utopia signed it.")), Samples.shown(2, last));
-        return quiz(text, Map.of("harbour", held), new HashSet<>());
+        return quiz(text, Map.of("harbour", new Holdings(held, Samples.NAMES)), new HashSet<>());
     }
 
-    static Read<QuizDraft> quiz(String text, Map<String, List<FactLine>> held, Set<String> taken) {
+    static Read<QuizDraft> quiz(String text, Map<String, Holdings> held, Set<String> taken) {
         var faults = new Faults("quiz.yaml");
         var quiz = YamlFile.compose(text.getBytes(StandardCharsets.UTF_8), faults)
-                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, List.of()), taken).read());
-        return new Read<>(quiz, faults.lines());
+                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, new Holdings(List.of(), List.of())), taken).read());
+        return new Read<>(quiz, faults);
     }
 
     /** Each fault as its line, what is wrong, and what would be right. */

@@ -129,6 +129,13 @@ class ReadingFilesTest {
         assertThat(shown(irene)).contains("for two");
     }
 
+    @Test
+    void whatTheRulesDoubtStandsOnTheDesk() {
+        sample.changeQuiz("As reported on 1 May 2024, in which month of 2023", "In which month");
+        assertThat(read()).isEmpty();
+        assertThat(staff.signedIn().page("/desk").selectFirst("section[aria-labelledby=remarks]").text()).contains("line 8 IW-38", "Give the date");
+    }
+
     private int correct(Session irene, String says) {
         Element form = irene.page(NARROW).selectFirst("form:has(textarea)");
         return irene.post(NARROW, "says", says, "status", "claimed", "speakers", "sample-mayor", "topic", "bridge", "at", "§3",

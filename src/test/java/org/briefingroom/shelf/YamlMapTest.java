@@ -16,7 +16,7 @@ class YamlMapTest {
     private static List<String> told(String text, Consumer<YamlMap> ask) {
         var faults = new Faults("file.yaml");
         ask.accept(YamlFile.compose(text.getBytes(StandardCharsets.UTF_8), faults).orElseThrow());
-        return new Read<>(Optional.empty(), faults.lines()).told();
+        return new Read<>(Optional.empty(), faults).told();
     }
 
     @ParameterizedTest

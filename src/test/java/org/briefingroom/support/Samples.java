@@ -10,6 +10,7 @@ import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactRules;
 import org.briefingroom.fact.FactText;
 import org.briefingroom.fact.LooseDate;
+import org.briefingroom.fact.Name;
 import org.briefingroom.fact.Status;
 import org.briefingroom.source.Description;
 
@@ -20,6 +21,8 @@ public final class Samples {
     public static final FactRules RULES = new FactRules(
             Map.of("ada", CastType.PERSON, "ben", CastType.PERSON, "utopia", CastType.COUNTRY),
             Set.of("treaty", "harbour"), Set.of("free-port"), HARBOUR_POST);
+    public static final List<Name> NAMES = List.of(new Name("Ada", CastType.PERSON, List.of(), List.of("Utopia")),
+            new Name("Ben", CastType.PERSON, List.of(), List.of()), new Name("Utopia", CastType.COUNTRY, List.of("Utopian"), List.of()));
     public static final FactDraft TREATY = reported("treaty-signed", "Utopia signed the treaty in [March 2022](date:2022-03).");
 
     private Samples() {

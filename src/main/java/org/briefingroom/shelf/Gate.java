@@ -1,0 +1,84 @@
+package org.briefingroom.shelf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.question.QuestionDraft;
+import org.briefingroom.question.rules.Authorship;
+import org.briefingroom.question.rules.Finding;
+import org.briefingroom.question.rules.Item;
+import org.briefingroom.question.rules.ItemRules;
+import org.briefingroom.question.rules.Lexicon;
+import org.briefingroom.question.rules.Names;
+import org.briefingroom.question.rules.Place;
+import org.briefingroom.question.rules.QuizRules;
+import org.briefingroom.question.rules.Rule;
+import org.briefingroom.question.rules.Severity;
+
+/** Holds the questions of a file against the rules: what these block is a fault, what they warn of is a remark. */
+final class Gate {
+    private final Map<String, FactLine> held;
+    private final ItemRules one;
+    private final QuizRules together;
+
+    Gate(Holdings holdings) {
+        var names = new Names(holdings.names());
+        var lexicon = new Lexicon(holdings.facts());
+        held = holdings.byName();
+        one = new ItemRules(names, lexicon);
+        together = new QuizRules(names, lexicon);
+    }
+
+    void check(YamlMap entry, QuestionDraft draft) {
+        var reasons = reasons(entry);
+        one.findings(item(draft)).forEach(finding -> report(finding, entry, line(entry, finding.place()), reasons));
+    }
+
+    /**
+     * @param entries of the questions, in their order
+     * @param tells   whether feedback comes after each question
+     */
+    void checkTogether(YamlMap file, List<YamlMap> entries, List<QuestionDraft> drafts, boolean tells) {
+        var reasons = reasons(file);
+        together.quiz(drafts.stream().map(this::item).toList(), tells).forEach(finding -> report(finding, file,
+                finding.place().part() == Place.Part.QUESTION ? entries.get(finding.place().index()).line() : file.line("questions"), reasons));
+    }
+
+    private Item item(QuestionDraft draft) {
+        var trueOf = draft.options().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, option -> held.get(option.getValue())));
+        return new Item(draft.slug(), draft.content(), draft.facts().stream().map(held::get).toList(), trueOf, Authorship.WRITTEN);
+    }
+
+    private static void report(Finding finding, YamlMap entry, int line, Map<Rule, String> reasons) {
+        var rule = finding.rule();
+        var what = finding.place() + ": " + finding.why();
+        if (finding.blocks()) {
+            entry.faults().add(line, rule.id() + ", " + what, finding.mend());
+        } else if (finding.severity() == Severity.WARN) {
+            entry.faults().remark(new Remark.RemarkLine(entry.faults().file(), line, rule.id(), what, finding.mend(), reasons.get(rule)));
+        }
+    }
+
+    private static int line(YamlMap entry, Place place) {
+        return switch (place.part()) {
+            case OPTION -> entry.maps("options").get(place.index()).line();
+            case GAP -> entry.line("gaps");
+            case LINE -> entry.line(entry.has("pairs") ? "pairs" : "items");
+            case FACTS -> entry.line("facts");
+            default -> entry.line("asks");
+        };
+    }
+
+    /** Why the author leaves something as it is, by the rule that warns of it. */
+    private static Map<Rule, String> reasons(YamlMap entry) {
+        if (!entry.has("confirmed")) {
+            return Map.of();
+        }
+        var confirmed = entry.map("confirmed");
+        confirmed.ifPresent(map -> map.keys().stream().filter(id -> Rule.named(id).isEmpty()).forEach(id ->
+                map.fault(id, "“" + id + "” is no rule.", "Name a rule as the desk does, such as IW-10.")));
+        return confirmed.map(map -> map.keys().stream().flatMap(id -> Rule.named(id).stream())
+                .collect(Collectors.toMap(rule -> rule, rule -> map.required(rule.id())))).orElse(Map.of());
+    }
+}
