@@ -133,7 +133,7 @@ class ReadingFilesTest {
     void whatTheRulesDoubtStandsOnTheDesk() {
         sample.changeQuiz("As reported on 1 May 2024, in which month of 2023", "In which month");
         assertThat(read()).isEmpty();
-        assertThat(staff.signedIn().page("/desk").selectFirst("section[aria-labelledby=remarks]").text()).contains("line 8 IW-38", "Give the date");
+        assertThat(staff.signedIn().page("/desk").selectFirst("section[aria-labelledby=remarks]").text()).contains("line 9 IW-38", "Give the date");
     }
 
     private int correct(Session irene, String says) {
