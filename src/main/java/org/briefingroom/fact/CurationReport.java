@@ -36,10 +36,6 @@ public final class CurationReport {
         return List.copyOf(undecided);
     }
 
-    public boolean isUnchanged() {
-        return added.isEmpty() && changed.isEmpty() && withdrawn.isEmpty() && undecided.isEmpty();
-    }
-
     /** Such as "75 facts: 3 new, 1 changed, 2 withdrawn". */
     @Override
     public String toString() {

@@ -15,9 +15,4 @@ public enum SlotType {
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** Whether its value is somebody or something of the cast, of the same type. */
-    public boolean isOfCast() {
-        return ordinal() <= GROUP.ordinal();
-    }
 }

@@ -30,6 +30,37 @@ class EveryOtherPageTest {
     }
 
     @Test
+    void aQuizThatTellsAtTheEndIsCleanOnTheWay() throws Exception {
+        try (var window = Window.open(home.toString())) {
+            var page = window.page();
+            page.navigate("/quizzes/plan-and-limits");
+            page.locator("main form button").evaluate("button => { button.form.noValidate = true; button.click(); }");
+            assertThat(page.locator("#problem").innerText()).contains("Please choose a name");
+            window.isClean();
+            page.getByLabel("Choose a name").fill("Sample Cem");
+            page.locator("main form button").press("Enter");
+            page.waitForURL("**/questions/1");
+            page.locator("input[name=number]").fill("900.000");
+            page.locator("form.ask button:not([name])").press("Enter");
+            assertThat(page.locator("#problem").innerText()).contains("could be 900000 or 900");
+            window.isClean();
+            page.locator("input[name=number]").fill("900k");
+            page.locator("form.ask button:not([name])").press("Enter");
+            page.getByText("Your answer is kept").waitFor();
+            window.isClean();
+            page.navigate(page.url().replaceFirst("/questions/1.*", "/questions/13"));
+            window.isClean();
+            page.navigate(page.url().replace("/questions/13", "/result"));
+            assertThat(window.heading()).isEqualTo("This attempt has not ended yet");
+            window.isClean();
+            page.navigate("/me");
+            page.navigate(page.locator("#return-link").inputValue());
+            assertThat(window.heading()).isEqualTo("Are you Sample Cem?");
+            window.isClean();
+        }
+    }
+
+    @Test
     void anInstructorComesInAndCorrectsAFact() throws Exception {
         try (var window = Window.open(home.toString())) {
             var page = window.page();
