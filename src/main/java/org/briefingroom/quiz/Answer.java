@@ -7,7 +7,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
-import java.time.Instant;
 import org.briefingroom.question.kinds.Mark;
 import org.briefingroom.question.kinds.Response;
 import org.hibernate.annotations.Immutable;
@@ -26,8 +25,6 @@ class Answer {
     private Response response;
     private double share;
     private boolean near;
-    @Column(name = "answered_at")
-    private Instant answeredAt;
 
     protected Answer() {
     }
@@ -38,9 +35,5 @@ class Answer {
 
     Mark mark() {
         return new Mark(share, near);
-    }
-
-    Instant answeredAt() {
-        return answeredAt;
     }
 }

@@ -56,10 +56,6 @@ class Attempt {
         return learnerId;
     }
 
-    Instant startedAt() {
-        return startedAt;
-    }
-
     /** Practice always tells at once; otherwise as the quiz says. */
     Feedback feedback() {
         return isPractice() ? Feedback.AFTER_EACH : quiz.feedback();

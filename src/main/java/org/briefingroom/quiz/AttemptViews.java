@@ -1,6 +1,5 @@
 package org.briefingroom.quiz;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.briefingroom.fact.FactLine;
@@ -110,7 +109,7 @@ public interface AttemptViews {
     record Share(String name, Points points) {
     }
 
-    record ResultView(UUID attempt, String quiz, String title, boolean practice, String pack, Instant startedAt, Points points,
+    record ResultView(UUID attempt, String quiz, String title, boolean practice, String pack, Points points,
                       List<ResultLine> lines, List<Share> topics, List<Share> statuses) {
 
         public List<ResultLine> missed() {

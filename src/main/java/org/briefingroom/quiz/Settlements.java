@@ -76,7 +76,7 @@ class Settlements {
         var asked = all.stream().map(Attempts.Asked::question).toList();
         var settles = settling(asked);
         var of = asked.get(0).attempt();
-        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), settles.get(asked.get(0)).get(0).pack(), of.startedAt(),
+        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), settles.get(asked.get(0)).get(0).pack(),
                 Points.sum(asked.stream().map(Points::of).toList()),
                 asked.stream().map(question -> line(question, settles.get(question))).toList(),
                 shares(asked, question -> settles.get(question).get(0).topic().title()),

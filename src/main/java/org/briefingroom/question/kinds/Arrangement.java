@@ -42,8 +42,4 @@ public record Arrangement(List<Integer> order) {
             throw new Unreadable(field, "That choice is not on this page. Please choose one of those shown.");
         }
     }
-
-    String positionOf(int index) {
-        return String.valueOf(order.indexOf(index) + 1);
-    }
 }

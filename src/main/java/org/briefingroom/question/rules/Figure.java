@@ -92,11 +92,6 @@ record Figure(BigDecimal least, BigDecimal most, boolean about, String unit, Str
         return digits.contains(".") ? digits.length() - digits.indexOf('.') - 1 : 0;
     }
 
-    int significant() {
-        var plain = (least == null ? most : least).stripTrailingZeros();
-        return plain.signum() == 0 ? 1 : plain.precision();
-    }
-
     private static String plain(BigDecimal number) {
         return number == null ? "" : number.stripTrailingZeros().toPlainString();
     }
