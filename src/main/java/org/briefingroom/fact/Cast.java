@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everybody and everything that a pack names, by slug. */
-final class Cast {
+public final class Cast {
     private final Map<String, CastMember> members;
 
     Cast(Collection<CastMember> members) {
@@ -22,9 +22,12 @@ final class Cast {
 
     /** The capitalised words of names and aliases: a sentence that opens with one keeps its capital. */
     Set<String> openings() {
-        return members.values().stream()
-                .flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream()))
-                .flatMap(name -> Arrays.stream(name.split("[\\s’'‐-―-]")))
+        return openings(members.values().stream().flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream())));
+    }
+
+    /** Those of these names. */
+    public static Set<String> openings(Stream<String> names) {
+        return names.flatMap(name -> Arrays.stream(name.split("[\\s’'‐-―-]")))
                 .filter(word -> !word.isEmpty() && Character.isUpperCase(word.charAt(0)) && !word.equals("The"))
                 .collect(Collectors.toSet());
     }

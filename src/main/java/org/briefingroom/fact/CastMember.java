@@ -29,6 +29,7 @@ class CastMember {
     private String name;
     private String type;
     private String role;
+    private String sort;
     private Integer passage;
     @Column(columnDefinition = "text[]")
     private List<String> aliases;
@@ -51,6 +52,7 @@ class CastMember {
         name = draft.name();
         type = draft.type().word();
         role = draft.role();
+        sort = draft.sort();
         passage = draft.passage();
         aliases = List.copyOf(draft.aliases());
         listed = true;
@@ -66,7 +68,7 @@ class CastMember {
     }
 
     Name named() {
-        return new Name(name, type(), List.copyOf(aliases), groups.stream().map(CastMember::name).sorted().toList());
+        return new Name(slug, name, type(), sort, List.copyOf(aliases), groups.stream().map(CastMember::name).sorted().toList());
     }
 
     Long id() {

@@ -56,7 +56,7 @@ class Corrections {
     }
 
     private FormView form(FactForm form, Pack pack) {
-        var topics = packs.topics(pack).values().stream().map(topic -> new FactLine.Topic(topic.slug(), topic.title(), 0))
+        var topics = packs.topics(pack).values().stream().map(topic -> new FactLine.Topic(topic.slug(), topic.title(), 0, topic.isSingleValued()))
                 .sorted(Comparator.comparing(FactLine.Topic::title)).toList();
         return new FormView(form.says, form.status, form.speakers, form.topic, form.at, form.asOf, form.quote == null ? "" : form.quote,
                 form.complete != null, form.reason(), form.base(), List.of(Status.values()), topics,

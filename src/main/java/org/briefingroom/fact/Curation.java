@@ -38,6 +38,7 @@ public class Curation {
         held.values().stream().filter(fact -> isGone(fact, draft)).forEach(fact -> withdraw(fact, report));
         entities.flush();
         keepTerms(pack, draft, held);
+        keepAsks(pack, draft, held);
         return report;
     }
 
@@ -127,5 +128,10 @@ public class Curation {
             }
         }
         gone.values().forEach(entities::remove);
+    }
+
+    private void keepAsks(Pack pack, PackDraft draft, Map<String, Fact> held) {
+        entities.createQuery("delete from CuratedAsk a where a.fact in (select f from Fact f where f.pack = ?1)").setParameter(1, pack).executeUpdate();
+        draft.asks().forEach(ask -> entities.persist(new CuratedAsk(held.get(ask.fact()), ask)));
     }
 }

@@ -23,11 +23,16 @@ public record FactLine(long versionId, long factId, String pack, String fact, in
                        String quote, boolean complete, Origin origin) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
-    public record Topic(String slug, String title, int position) {
+    /** @param singleValued whether each of those it is about holds just one position in it */
+    public record Topic(String slug, String title, int position, boolean singleValued) {
     }
 
-    /** Where it was read. */
-    public record Origin(String author, String outlet, LocalDate published) {
+    /**
+     * Where it was read.
+     *
+     * @param whole whether the facts of the pack hold everything that the source says
+     */
+    public record Origin(String author, String outlet, LocalDate published, boolean whole) {
     }
 
     /** The whole sentence, with whoever says it and when, unless it is plainly reported. */

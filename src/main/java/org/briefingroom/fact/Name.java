@@ -5,8 +5,10 @@ import java.util.List;
 /**
  * Somebody or something that may be named, with every way to name them.
  *
+ * @param slug by which slots name it
  * @param type of the cast; null for a term
+ * @param sort in one word, such as "city", or null: what stands beside each other as options is of one sort
  * @param of   the names of what they belong to
  */
-public record Name(String name, CastType type, List<String> aliases, List<String> of) {
+public record Name(String slug, String name, CastType type, String sort, List<String> aliases, List<String> of) {
 }

@@ -11,10 +11,12 @@ import org.briefingroom.source.Description;
  * @param unreadable facts that were named but could not be read: whatever is held of them stays
  */
 public record PackDraft(String slug, String title, String about, Description source, List<CastDraft> cast, List<TopicDraft> topics,
-                        List<FactDraft> facts, Set<String> unreadable, List<TermDraft> terms) {
+                        List<FactDraft> facts, Set<String> unreadable, List<TermDraft> terms, List<Ask> asks) {
 
-    /** @param role null when the source says none; {@code passage} then is null too */
-    public record CastDraft(String slug, String name, CastType type, String role, Integer passage, List<String> aliases, List<String> of) {
+    /**
+     * @param sort of person, place or the like, in one word; null when it says none
+     * @param role null when the source says none; {@code passage} then is null too */
+    public record CastDraft(String slug, String name, CastType type, String sort, String role, Integer passage, List<String> aliases, List<String> of) {
     }
 
     /** @param singleValued whether each speaker holds just one position in it */

@@ -74,6 +74,13 @@ public class Packs implements PanacheRepository<Pack> {
         return Stream.concat(cast, terms).toList();
     }
 
+    /** How the curator of a pack would ask. */
+    @Transactional
+    public List<Ask> asksIn(String pack) {
+        return entities.createQuery("from CuratedAsk a join fetch a.fact f where f.pack.slug = ?1 order by a.id", CuratedAsk.class)
+                .setParameter(1, pack).getResultList().stream().map(CuratedAsk::ask).toList();
+    }
+
     /** What the facts of a pack must keep to. */
     FactRules rulesOf(Pack pack) {
         var cast = new HashMap<String, CastType>();

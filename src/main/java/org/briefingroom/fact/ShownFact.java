@@ -29,6 +29,8 @@ class ShownFact {
     private String topicTitle;
     @Column(name = "topic_position")
     private int topicPosition;
+    @Column(name = "topic_single_valued")
+    private boolean topicSingleValued;
     private String says;
     private String continued;
     private String status;
@@ -46,11 +48,13 @@ class ShownFact {
     private String sourceOutlet;
     @Column(name = "source_published")
     private LocalDate sourcePublished;
+    @Column(name = "source_whole")
+    private boolean sourceWhole;
 
     FactLine line() {
-        return new FactLine(id, factId, packSlug, factSlug, number, held, new FactLine.Topic(topicSlug, topicTitle, topicPosition),
+        return new FactLine(id, factId, packSlug, factSlug, number, held, new FactLine.Topic(topicSlug, topicTitle, topicPosition, topicSingleValued),
                 new FactText(says), new FactText(continued), Status.named(status).orElseThrow(), List.copyOf(speakers),
                 new LooseDate(asOf), List.copyOf(passages), quote, complete,
-                new FactLine.Origin(sourceAuthor, sourceOutlet, sourcePublished));
+                new FactLine.Origin(sourceAuthor, sourceOutlet, sourcePublished, sourceWhole));
     }
 }

@@ -36,6 +36,10 @@ class Topic {
         this.position = position;
     }
 
+    boolean isSingleValued() {
+        return singleValued;
+    }
+
     String slug() {
         return slug;
     }

@@ -45,10 +45,10 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
     }
 
     private QuestionVersion publish(Question question, QuestionVersion latest, QuestionDraft draft, List<Ground> grounds) {
-        if (latest != null && latest.says(draft.content(), grounds)) {
+        if (latest != null && latest.says(draft, grounds)) {
             return latest;
         }
-        var version = new QuestionVersion(question, latest == null ? 1 : latest.number() + 1, draft.content(), grounds, clock.instant());
+        var version = new QuestionVersion(question, latest == null ? 1 : latest.number() + 1, draft, grounds, clock.instant());
         persist(version);
         return version;
     }
@@ -73,7 +73,7 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
     }
 
     private Map<Long, QuestionVersion> latestVersions(Long packId) {
-        return find("from QuestionVersion v join fetch v.question q left join fetch v.grounds where q.packId = ?1 "
+        return find("from QuestionVersion v join fetch v.question q left join fetch v.grounds left join fetch v.falsity where q.packId = ?1 "
                 + "and v.number = (select max(w.number) from QuestionVersion w where w.question = q)", packId)
                 .list().stream().distinct().collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
     }

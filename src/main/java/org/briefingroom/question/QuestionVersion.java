@@ -6,18 +6,24 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.briefingroom.question.kinds.Content;
+import org.briefingroom.question.rules.Falsity;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
@@ -51,20 +57,28 @@ public class QuestionVersion {
     public record Ground(@Column(name = "fact_version_id") Long factVersionId, Integer option) {
     }
 
+    @ElementCollection
+    @CollectionTable(name = "option_falsity", joinColumns = @JoinColumn(name = "question_version_id"))
+    @MapKeyColumn(name = "option")
+    @Column(name = "falsity")
+    @Enumerated(EnumType.STRING)
+    private Map<Integer, Falsity> falsity = new HashMap<>();
+
     protected QuestionVersion() {
     }
 
-    QuestionVersion(Question question, int number, Content content, List<Ground> grounds, Instant now) {
+    QuestionVersion(Question question, int number, QuestionDraft draft, List<Ground> grounds, Instant now) {
         this.question = question;
         this.number = number;
-        this.kind = content.kind().name();
-        this.content = content;
+        this.kind = draft.content().kind().name();
+        this.content = draft.content();
+        this.falsity.putAll(draft.falsity());
         this.grounds.addAll(grounds);
         this.publishedAt = now;
     }
 
-    boolean says(Content content, List<Ground> grounds) {
-        return this.content.equals(content) && List.copyOf(this.grounds).equals(grounds);
+    boolean says(QuestionDraft draft, List<Ground> grounds) {
+        return content.equals(draft.content()) && List.copyOf(this.grounds).equals(grounds) && Map.copyOf(falsity).equals(draft.falsity());
     }
 
     public Long id() {

@@ -32,7 +32,7 @@ final class CastEntries {
     private Optional<CastDraft> member(String slug, YamlMap entry) {
         var faults = entry.faults();
         int before = faults.count();
-        entry.only("name", "type", "role", "at", "aliases", "of");
+        entry.only("name", "type", "sort", "role", "at", "aliases", "of");
         Slug.read(slug, slug, entry);
         var name = entry.required("name");
         if (!types.containsKey(slug)) {
@@ -47,7 +47,7 @@ final class CastEntries {
         of.stream().filter(group -> !types.containsKey(group) || group.equals(slug)).forEach(group ->
                 entry.fault("of", "“" + group + "” is not in the cast, or is itself.", "Add it to the cast, or name another."));
         return faults.since(before) ? Optional.empty()
-                : Optional.of(new CastDraft(slug, name, types.get(slug), role, role == null ? null : at.get(0), entry.texts("aliases"), of));
+                : Optional.of(new CastDraft(slug, name, types.get(slug), entry.text("sort").orElse(null), role, role == null ? null : at.get(0), entry.texts("aliases"), of));
     }
 
     /** The type of everybody that was read, by name. */

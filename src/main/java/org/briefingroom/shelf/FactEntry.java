@@ -16,7 +16,7 @@ final class FactEntry {
     static Optional<FactDraft> read(String slug, YamlMap entry, FactRules rules) {
         var faults = entry.faults();
         int before = faults.count();
-        entry.only("says", "status", "speaker", "topic", "at", "as-of", "quote", "complete");
+        entry.only("says", "status", "speaker", "topic", "at", "as-of", "quote", "complete", "asks");
         Slug.read(slug, slug, entry);
         var says = entry.required("says").replaceAll("\\s+", " ");
         var status = Status.named(entry.required("status"));

@@ -3,6 +3,7 @@ package org.briefingroom.shelf;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.question.QuestionDraft;
 import org.briefingroom.question.rules.Authorship;
@@ -22,10 +23,10 @@ final class Gate {
     private final ItemRules one;
     private final QuizRules together;
 
-    Gate(Holdings holdings) {
-        var names = new Names(holdings.names());
-        var lexicon = new Lexicon(holdings.facts());
-        held = holdings.byName();
+    Gate(FactBase base) {
+        var names = new Names(base.names());
+        var lexicon = new Lexicon(base.facts());
+        held = base.byName();
         one = new ItemRules(names, lexicon);
         together = new QuizRules(names, lexicon);
     }
@@ -47,7 +48,7 @@ final class Gate {
 
     private Item item(QuestionDraft draft) {
         var trueOf = draft.options().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, option -> held.get(option.getValue())));
-        return new Item(draft.slug(), draft.content(), draft.facts().stream().map(held::get).toList(), trueOf, Authorship.WRITTEN);
+        return new Item(draft.slug(), draft.content(), draft.facts().stream().map(held::get).toList(), trueOf, draft.falsity(), Authorship.WRITTEN);
     }
 
     private static void report(Finding finding, YamlMap entry, int line, Map<Rule, String> reasons) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.briefingroom.briefing.SectionDraft;
+import org.briefingroom.fact.Ask;
 import org.briefingroom.fact.FactDraft;
 import org.briefingroom.fact.FactRules;
 import org.briefingroom.fact.PackDraft;
@@ -23,6 +24,7 @@ final class PackFile {
     private final Faults faults;
     private final Set<String> topicNames = new HashSet<>();
     private final Set<String> unreadable = new HashSet<>();
+    private final List<Ask> asks = new ArrayList<>();
 
     PackFile(YamlMap file) {
         this.file = file;
@@ -45,7 +47,7 @@ final class PackFile {
         var facts = facts(new FactRules(cast.types(), topicNames, file.has("terms") ? termNames() : Set.of(), source.get()));
         var known = new HashSet<>(unreadable);
         facts.forEach(fact -> known.add(fact.slug()));
-        return Optional.of(new Read(new PackDraft(slug.get(), title, about, source.get(), members, topics, facts, unreadable, terms(known)), sections(known)));
+        return Optional.of(new Read(new PackDraft(slug.get(), title, about, source.get(), members, topics, facts, unreadable, terms(known), asks), sections(known)));
     }
 
     private List<TopicDraft> topics() {
@@ -66,7 +68,10 @@ final class PackFile {
     private List<FactDraft> facts(FactRules rules) {
         var facts = new ArrayList<FactDraft>();
         file.map("facts").ifPresent(all -> unreadable.addAll(all.keys()));
-        file.named("facts").forEach((slug, entry) -> FactEntry.read(slug, entry, rules).ifPresent(facts::add));
+        file.named("facts").forEach((slug, entry) -> FactEntry.read(slug, entry, rules).ifPresent(fact -> {
+            facts.add(fact);
+            asks.addAll(AskEntries.read(entry, fact));
+        }));
         facts.forEach(fact -> unreadable.remove(fact.slug()));
         return facts;
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.QuestionDraft;
@@ -24,19 +25,19 @@ final class QuizFile {
 
     private final YamlMap file;
     private final Faults faults;
-    private final Function<String, Holdings> holdings;
+    private final Function<String, FactBase> bases;
     private final Set<String> taken;
     private Map<String, FactLine> held = Map.of();
     private Gate gate;
 
     /**
-     * @param holdings what a pack holds, by the pack's name
+     * @param bases what a pack holds, by the pack's name
      * @param taken    the names of questions read before in the same packs, as pack/question; this file's are added
      */
-    QuizFile(YamlMap file, Function<String, Holdings> holdings, Set<String> taken) {
+    QuizFile(YamlMap file, Function<String, FactBase> bases, Set<String> taken) {
         this.file = file;
         this.faults = file.faults();
-        this.holdings = holdings;
+        this.bases = bases;
         this.taken = taken;
     }
 
@@ -47,8 +48,9 @@ final class QuizFile {
         var slug = file.required("quiz");
         Slug.read("quiz", slug, file);
         var pack = file.required("pack");
-        held = holdings.apply(pack).byName();
-        gate = new Gate(holdings.apply(pack));
+        var base = bases.apply(pack);
+        held = base.byName();
+        gate = new Gate(base);
         if (held.isEmpty()) {
             file.fault("pack", "There is no pack “" + pack + "”, or it holds no facts.", "Name a pack of seeds/ as its file does under “pack”.");
         }

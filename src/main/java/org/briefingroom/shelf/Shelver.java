@@ -15,8 +15,7 @@ import java.util.Set;
 import org.briefingroom.briefing.Briefings;
 import org.briefingroom.fact.Curation;
 import org.briefingroom.fact.FactHeld;
-import org.briefingroom.fact.FactLines;
-import org.briefingroom.fact.Packs;
+import org.briefingroom.fact.FactBases;
 import org.briefingroom.quiz.Quizzes;
 import org.briefingroom.shelf.Fault.FaultLine;
 import org.briefingroom.shelf.Remark.RemarkLine;
@@ -40,9 +39,7 @@ class Shelver {
     @Inject
     Quizzes quizzes;
     @Inject
-    FactLines factLines;
-    @Inject
-    Packs packs;
+    FactBases factBases;
     @Inject
     Readings readings;
     @Inject
@@ -111,7 +108,7 @@ class Shelver {
             }
         });
         if (faults.count() == 0) {
-            map.flatMap(yaml -> new QuizFile(yaml, pack -> new Holdings(factLines.heldIn(pack), packs.namesIn(pack)), taken).read()).ifPresent(quiz -> {
+            map.flatMap(yaml -> new QuizFile(yaml, factBases::of, taken).read()).ifPresent(quiz -> {
                 boolean changed = quizzes.publish(quiz);
                 CONSOLE.info("Read " + name(file) + ": " + quiz.items().size() + " questions" + (changed ? ", published." : ", nothing changed."));
             });

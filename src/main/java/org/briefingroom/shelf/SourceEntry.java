@@ -15,7 +15,7 @@ final class SourceEntry {
 
     static Optional<Description> read(YamlMap entry) {
         int before = entry.faults().count();
-        entry.only("kind", "title", "by", "with", "in", "published", "place", "passages", "link");
+        entry.only("kind", "title", "by", "with", "in", "published", "place", "passages", "link", "whole");
         var range = RANGE.matcher(entry.required("passages"));
         if (!range.matches() || Integer.parseInt(range.group("first")) > Integer.parseInt(range.group("last"))) {
             entry.fault("passages", "The passages are not a first and a last number.", "Write them as 0..28.");
@@ -31,7 +31,7 @@ final class SourceEntry {
         var published = published(entry);
         return entry.faults().since(before) ? Optional.empty()
                 : Optional.of(new Description(kind, title, by, entry.text("with").orElse(null), in, published.orElseThrow(),
-                        entry.text("place").orElse(null), link, Integer.parseInt(range.group("first")), Integer.parseInt(range.group("last"))));
+                        entry.text("place").orElse(null), link, entry.flag("whole"), Integer.parseInt(range.group("first")), Integer.parseInt(range.group("last"))));
     }
 
     private static Optional<LocalDate> published(YamlMap entry) {

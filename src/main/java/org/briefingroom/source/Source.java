@@ -28,6 +28,7 @@ public class Source {
     private LocalDate published;
     private String place;
     private String link;
+    private boolean whole;
 
     @ElementCollection
     @CollectionTable(name = "passage", joinColumns = @JoinColumn(name = "source_id"))
@@ -51,6 +52,7 @@ public class Source {
         published = description.published();
         place = description.place();
         link = description.link();
+        whole = description.whole();
         IntStream.rangeClosed(description.firstPassage(), description.lastPassage())
                 .filter(number -> !passages.contains(number))
                 .forEach(passages::add);
@@ -61,7 +63,7 @@ public class Source {
     }
 
     public Description description() {
-        return new Description(kind, title, author, contributor, outlet, published, place, link,
+        return new Description(kind, title, author, contributor, outlet, published, place, link, whole,
                 passages.stream().min(Integer::compare).orElse(0), passages.stream().max(Integer::compare).orElse(0));
     }
 }

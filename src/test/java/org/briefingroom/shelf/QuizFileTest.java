@@ -7,6 +7,7 @@ import static org.briefingroom.shelf.Read.quiz;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.briefingroom.fact.FactBase;
 import org.briefingroom.quiz.QuizDraft;
 import org.briefingroom.support.Samples;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class QuizFileTest {
 
     @Test
     void aQuestionOfAnotherFileKeepsItsName() {
-        var held = Map.of("harbour", new Holdings(List.of(Samples.shown(1, Samples.reported("signed", "Utopia signed it."))), Samples.NAMES));
+        var held = Map.of("harbour", new FactBase(List.of(Samples.shown(1, Samples.reported("signed", "Utopia signed it."))), Samples.NAMES, List.of()));
         var taken = new HashSet<>(List.of("harbour/who-signed"));
         assertThat(quiz(QUIZ + SOUND, held, taken).told().get(0)).startsWith("7: Another question of this pack is called “who-signed”.");
     }

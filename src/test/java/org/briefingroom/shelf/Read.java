@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactDraft;
 import org.briefingroom.fact.Status;
 import org.briefingroom.quiz.QuizDraft;
@@ -81,13 +82,13 @@ record Read<T>(Optional<T> value, List<FaultLine> faults, List<RemarkLine> remar
     static Read<QuizDraft> quiz(String text) {
         var last = new FactDraft("will-last", "It will last.", Status.FORECAST, List.of("Ada"), "treaty", List.of(1), Samples.TREATY.asOf(), null, false);
         var held = List.of(Samples.shown(1, Samples.reported("signed", "Utopia signed it.")), Samples.shown(2, last));
-        return quiz(text, Map.of("harbour", new Holdings(held, Samples.NAMES)), new HashSet<>());
+        return quiz(text, Map.of("harbour", new FactBase(held, Samples.NAMES, List.of())), new HashSet<>());
     }
 
-    static Read<QuizDraft> quiz(String text, Map<String, Holdings> held, Set<String> taken) {
+    static Read<QuizDraft> quiz(String text, Map<String, FactBase> held, Set<String> taken) {
         var faults = new Faults("quiz.yaml");
         var quiz = YamlFile.compose(text.getBytes(StandardCharsets.UTF_8), faults)
-                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, new Holdings(List.of(), List.of())), taken).read());
+                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, FactBase.EMPTY), taken).read());
         return new Read<>(quiz, faults);
     }
 

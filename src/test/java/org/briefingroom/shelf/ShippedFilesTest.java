@@ -15,14 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactDraft;
-import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactRules;
-import org.briefingroom.fact.Name;
 import org.briefingroom.fact.PackDraft;
 import org.briefingroom.question.kinds.Kind;
 import org.briefingroom.quiz.QuizDraft;
 import org.briefingroom.shelf.Remark.RemarkLine;
-import org.briefingroom.support.Samples;
 import org.junit.jupiter.api.Test;
 
 /** The seeds and quizzes that come with the program. */
@@ -51,29 +48,9 @@ class ShippedFilesTest {
     }
 
     private List<Read<QuizDraft>> quizzes() {
-        var held = packs.stream().map(read -> read.sound().pack())
-                .collect(Collectors.toMap(PackDraft::slug, pack -> new Holdings(shown(pack), names(pack))));
+        var held = packs.stream().map(read -> read.sound().pack()).collect(Collectors.toMap(PackDraft::slug, ShippedPacks::base));
         var taken = new HashSet<String>();
         return texts("quizzes").map(text -> Read.quiz(text, held, taken)).toList();
-    }
-
-    private static List<Name> names(PackDraft pack) {
-        var bySlug = castOf(pack);
-        return Stream.concat(pack.cast().stream().map(each -> new Name(each.name(), each.type(), each.aliases(), each.of().stream().map(bySlug::get).toList())),
-                pack.terms().stream().map(term -> new Name(term.name(), null, term.aliases(), List.of()))).toList();
-    }
-
-    private static Map<String, String> castOf(PackDraft pack) {
-        return pack.cast().stream().collect(Collectors.toMap(PackDraft.CastDraft::slug, PackDraft.CastDraft::name));
-    }
-
-    /** Speakers are shown by their names. */
-    private static List<FactLine> shown(PackDraft pack) {
-        return IntStream.range(0, pack.facts().size()).mapToObj(i -> {
-            var fact = pack.facts().get(i);
-            var speakers = fact.speakers().stream().map(castOf(pack)::get).toList();
-            return Samples.shown(i, new FactDraft(fact.slug(), fact.says(), fact.status(), speakers, fact.topic(), fact.passages(), fact.asOf(), fact.quote(), fact.complete()));
-        }).toList();
     }
 
     private Stream<QuizDraft.Item> questions() {

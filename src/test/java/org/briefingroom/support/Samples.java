@@ -17,12 +17,12 @@ import org.briefingroom.source.Description;
 /** A small named cast of sample content: Ada of Utopia and Ben, a treaty of 2022, and the Harbour Post that tells of it. */
 public final class Samples {
     public static final Description HARBOUR_POST = new Description("news analysis", "The treaty", "Cem Demir", null, "The Harbour Post",
-            LocalDate.of(2025, 8, 19), null, null, 0, 9);
+            LocalDate.of(2025, 8, 19), null, null, false, 0, 9);
     public static final FactRules RULES = new FactRules(
             Map.of("ada", CastType.PERSON, "ben", CastType.PERSON, "utopia", CastType.COUNTRY),
             Set.of("treaty", "harbour"), Set.of("free-port"), HARBOUR_POST);
-    public static final List<Name> NAMES = List.of(new Name("Ada", CastType.PERSON, List.of(), List.of("Utopia")),
-            new Name("Ben", CastType.PERSON, List.of(), List.of()), new Name("Utopia", CastType.COUNTRY, List.of("Utopian"), List.of()));
+    public static final List<Name> NAMES = List.of(new Name("ada", "Ada", CastType.PERSON, null, List.of(), List.of("Utopia")),
+            new Name("ben", "Ben", CastType.PERSON, null, List.of(), List.of()), new Name("utopia", "Utopia", CastType.COUNTRY, null, List.of("Utopian"), List.of()));
     public static final FactDraft TREATY = reported("treaty-signed", "Utopia signed the treaty in [March 2022](date:2022-03).");
 
     private Samples() {
@@ -39,8 +39,8 @@ public final class Samples {
 
     /** The draft as it is shown, under an id of its own. */
     public static FactLine shown(long id, FactDraft draft) {
-        return new FactLine(id, id, "harbour", draft.slug(), 1, true, new FactLine.Topic(draft.topic(), "The " + draft.topic(), 1), draft.text(),
+        return new FactLine(id, id, "harbour", draft.slug(), 1, true, new FactLine.Topic(draft.topic(), "The " + draft.topic(), 1, false), draft.text(),
                 new FactText(draft.text().continued(Set.of("Utopia"))), draft.status(), draft.speakers(), draft.asOf(), draft.passages(),
-                draft.quote(), draft.complete(), new FactLine.Origin("Cem Demir", "The Harbour Post", HARBOUR_POST.published()));
+                draft.quote(), draft.complete(), new FactLine.Origin("Cem Demir", "The Harbour Post", HARBOUR_POST.published(), false));
     }
 }

@@ -55,9 +55,15 @@ final class Keys {
 
     /** Lines and gaps have no place for a ground yet: nothing is said of them. */
     static Stream<Finding> grounds(Subject subject) {
-        return subject.picks().flatMap(choice -> choice.wrong().stream())
-                .filter(option -> option.note() != null && option.note().isBlank() && !subject.item().trueOf().containsKey(option.place().index()))
+        return subject.picks().flatMap(choice -> choice.wrong().stream()).filter(option -> option.note() != null && !hasGround(subject, option))
                 .map(option -> IW_04.found(subject.item().authorship().severity(), option.place()));
+    }
+
+    /** A person's option may be explained by a fact or in words; one that was drafted needs a ground that a program can check. */
+    private static boolean hasGround(Subject subject, Choosable option) {
+        int index = option.place().index();
+        return subject.item().falsity().containsKey(index)
+                || subject.isWritten() && (!option.note().isBlank() || subject.item().trueOf().containsKey(index));
     }
 
     static Stream<Finding> count(Subject subject) {

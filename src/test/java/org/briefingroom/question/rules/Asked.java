@@ -25,11 +25,11 @@ import org.briefingroom.support.Samples;
 
 /** Questions to hold against the rules, on a made-up treaty. */
 final class Asked {
-    static final List<Name> NAMES = List.of(new Name("Ada", CastType.PERSON, List.of("Ms. Ada"), List.of("Utopia")),
-            new Name("Ben", CastType.PERSON, List.of(), List.of()), new Name("Cem", CastType.PERSON, List.of(), List.of()),
-            new Name("Utopia", CastType.COUNTRY, List.of("Utopian"), List.of("the Union")), new Name("Arcadia", CastType.COUNTRY, List.of(), List.of()),
-            new Name("Lemuria", CastType.COUNTRY, List.of(), List.of()), new Name("the Union", CastType.ORGANISATION, List.of("EU"), List.of()),
-            new Name("free port", null, List.of(), List.of()));
+    static final List<Name> NAMES = List.of(new Name("ada", "Ada", CastType.PERSON, null, List.of("Ms. Ada"), List.of("Utopia")),
+            new Name("ben", "Ben", CastType.PERSON, null, List.of(), List.of()), new Name("cem", "Cem", CastType.PERSON, null, List.of(), List.of()),
+            new Name("utopia", "Utopia", CastType.COUNTRY, null, List.of("Utopian"), List.of("the Union")), new Name("arcadia", "Arcadia", CastType.COUNTRY, null, List.of(), List.of()),
+            new Name("lemuria", "Lemuria", CastType.COUNTRY, null, List.of(), List.of()), new Name("the-union", "the Union", CastType.ORGANISATION, null, List.of("EU"), List.of()),
+            new Name("free-port", "free port", null, null, List.of(), List.of()));
     static final FactLine SIGNED = fact("signed", "Utopia signed the treaty on the lighthouse in 2022.", Status.REPORTED, null);
     static final FactLine CLAIM = fact("claim", "The harbour must stay open.", Status.CLAIMED, "“a gate to the sea”", "Ada");
     static final FactLine ANALYSIS = fact("analysis", "The treaty is weak.", Status.ANALYSIS, null, "Ada");
@@ -86,15 +86,15 @@ final class Asked {
     }
 
     static Item on(Content content, FactLine... facts) {
-        return new Item("sample", content, List.of(facts), Map.of(), Authorship.WRITTEN);
+        return new Item("sample", content, List.of(facts), Map.of(), Map.of(), Authorship.WRITTEN);
     }
 
     static Item drafted(Item item) {
-        return new Item(item.name(), item.content(), item.facts(), item.trueOf(), Authorship.DRAFTED);
+        return new Item(item.name(), item.content(), item.facts(), item.trueOf(), Map.of(1, Falsity.FUNCTIONAL, 2, Falsity.FUNCTIONAL), Authorship.DRAFTED);
     }
 
     static Item named(String name, Item item) {
-        return new Item(name, item.content(), List.of(fact(name, "Utopia signed " + name + ".", Status.REPORTED, null)), item.trueOf(), item.authorship());
+        return new Item(name, item.content(), List.of(fact(name, "Utopia signed " + name + ".", Status.REPORTED, null)), item.trueOf(), item.falsity(), item.authorship());
     }
 
     /** Without a reason why the wrong ones are wrong. */

@@ -61,7 +61,7 @@ class QuizRulesTest {
     @Test
     void feedbackGivesAwayOnlyWhatComesAfterIt() {
         var asks = on(text("As reported in 2025, who signed the treaty on the lighthouse?", SIGNED, "Utopia").content(), SIGNED);
-        var shows = new Item("shows", offering("Ada", "Ben").content(), List.of(fact("other", "Rain fell.", Status.REPORTED, null)), Map.of(1, SIGNED), Authorship.WRITTEN);
+        var shows = new Item("shows", offering("Ada", "Ben").content(), List.of(fact("other", "Rain fell.", Status.REPORTED, null)), Map.of(1, SIGNED), Map.of(), Authorship.WRITTEN);
         assertThat(TOGETHER.quiz(List.of(shows, asks), true)).anyMatch(finding -> finding.rule() == Rule.IW_50);
         assertThat(TOGETHER.quiz(List.of(asks, shows), true)).noneMatch(finding -> finding.rule() == Rule.IW_50);
         assertThat(TOGETHER.quiz(List.of(shows, asks), false)).noneMatch(finding -> finding.rule() == Rule.IW_50);
