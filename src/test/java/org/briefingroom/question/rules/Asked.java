@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactDraft;
@@ -89,8 +91,11 @@ final class Asked {
         return new Item("sample", content, List.of(facts), Map.of(), Map.of(), Authorship.WRITTEN);
     }
 
+    /** Each option with a note has a ground, as drafts do. */
     static Item drafted(Item item) {
-        return new Item(item.name(), item.content(), item.facts(), item.trueOf(), Map.of(1, Falsity.FUNCTIONAL, 2, Falsity.FUNCTIONAL), Authorship.DRAFTED);
+        var falsity = IntStream.range(0, item.content().shuffled())
+                .filter(option -> !item.content().note(option).isEmpty()).boxed().collect(Collectors.toMap(option -> option, option -> Falsity.FUNCTIONAL));
+        return new Item(item.name(), item.content(), item.facts(), item.trueOf(), falsity, Authorship.DRAFTED);
     }
 
     static Item named(String name, Item item) {
