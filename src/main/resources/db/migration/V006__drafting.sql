@@ -40,6 +40,8 @@ select v.id,
              where s.fact_version_id = v.id order by s.position) as speakers,
        array(select c.passage from citation c where c.fact_version_id = v.id order by c.passage) as passages,
        src.author                                    as source_author,
+       src.contributor                               as source_contributor,
+       src.kind                                      as source_kind,
        src.outlet                                    as source_outlet,
        src.published                                 as source_published,
        src.whole                                     as source_whole

@@ -68,7 +68,7 @@ class CastMember {
     }
 
     Name named() {
-        return new Name(slug, name, type(), sort, List.copyOf(aliases), groups.stream().map(CastMember::name).sorted().toList());
+        return new Name(slug, name, type(), sort, List.copyOf(aliases), groups.stream().map(CastMember::name).sorted().toList(), null, role);
     }
 
     Long id() {

@@ -26,9 +26,11 @@ public record FactLine(long versionId, long factId, String pack, String fact, in
     /**
      * Where it was read.
      *
+     * @param contributor who worked on it too, or null
+     * @param kind  such as "news analysis"
      * @param whole whether the facts of the pack hold everything that the source says
      */
-    public record Origin(String author, String outlet, LooseDate published, boolean whole) {
+    public record Origin(String author, String contributor, String kind, String outlet, LooseDate published, boolean whole) {
     }
 
     /** The whole sentence, with whoever says it and when, unless it is plainly reported. */

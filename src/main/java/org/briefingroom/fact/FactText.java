@@ -6,19 +6,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A fact's sentence with its slots marked: {@code The town fell in [November 2022](date:2022-11).} */
-public record FactText(String marked) {
+public final class FactText {
     private static final Pattern SLOT = Pattern.compile("\\[(?<words>[^\\[\\]()]+)\\]\\((?<type>[a-z]+):(?<value>[^()\\[\\]]+)\\)");
     private static final Pattern LEFT_OVER = Pattern.compile("[\\[\\]]|\\]\\(|\\([a-z]+:");
 
     private static final Pattern OPENING = Pattern.compile("[\\s’'‐-―,;:-]");
     private static final Set<String> MONTHS = Arrays.stream(Month.values())
             .map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK)).collect(Collectors.toSet());
+
+    private final String marked;
+    private List<Piece> pieces;
+
+    public FactText(String marked) {
+        this.marked = marked;
+    }
+
+    public String marked() {
+        return marked;
+    }
 
     /** The sentence without its marks. */
     public String plain() {
@@ -33,8 +45,15 @@ public record FactText(String marked) {
     public record Piece(String words, Slot slot) {
     }
 
-    /** The sentence in its order: slots, and what stands before, between and behind them. */
+    /** The sentence in its order: slots, and what stands before, between and behind them. Read once. */
     public List<Piece> pieces() {
+        if (pieces == null) {
+            pieces = read();
+        }
+        return pieces;
+    }
+
+    private List<Piece> read() {
         var pieces = new ArrayList<Piece>();
         var found = SLOT.matcher(marked);
         int end = 0;
@@ -51,13 +70,7 @@ public record FactText(String marked) {
     }
 
     public List<Slot> slots() {
-        var slots = new ArrayList<Slot>();
-        var found = SLOT.matcher(marked);
-        while (found.find()) {
-            SlotType.named(found.group("type"))
-                    .ifPresent(type -> slots.add(new Slot(found.group("words"), type, found.group("value").strip())));
-        }
-        return slots;
+        return pieces().stream().map(Piece::slot).filter(Objects::nonNull).toList();
     }
 
     public List<Slot> slots(SlotType type) {
@@ -89,6 +102,21 @@ public record FactText(String marked) {
     private static String lowerFirst(String marked) {
         int at = marked.startsWith("[") ? 1 : 0;
         return marked.substring(0, at) + Character.toLowerCase(marked.charAt(at)) + marked.substring(at + 1);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FactText text && text.marked.equals(marked);
+    }
+
+    @Override
+    public int hashCode() {
+        return marked.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return marked;
     }
 
     private static String types() {

@@ -9,12 +9,14 @@ import java.util.List;
  * @param type of the cast; null for a term
  * @param sort in one word, such as "city", or null: what stands beside each other as options is of one sort
  * @param explainedBy the name of the fact that explains a term; null for the cast
+ * @param role what the source says they are, or null
  * @param of   the names of what they belong to
  */
-public record Name(String slug, String name, CastType type, String sort, List<String> aliases, List<String> of, String explainedBy) {
+public record Name(String slug, String name, CastType type, String sort, List<String> aliases, List<String> of, String explainedBy,
+                   String role) {
 
     /** Somebody or something of the cast. */
     public Name(String slug, String name, CastType type, String sort, List<String> aliases, List<String> of) {
-        this(slug, name, type, sort, aliases, of, null);
+        this(slug, name, type, sort, aliases, of, null, null);
     }
 }

@@ -44,6 +44,10 @@ class ShownFact {
     private List<Integer> passages;
     @Column(name = "source_author")
     private String sourceAuthor;
+    @Column(name = "source_contributor")
+    private String sourceContributor;
+    @Column(name = "source_kind")
+    private String sourceKind;
     @Column(name = "source_outlet")
     private String sourceOutlet;
     @Column(name = "source_published")
@@ -55,6 +59,6 @@ class ShownFact {
         return new FactLine(id, factId, packSlug, factSlug, number, held, new FactLine.Topic(topicSlug, topicTitle, topicPosition, topicSingleValued),
                 new FactText(says), new FactText(continued), Status.named(status).orElseThrow(), List.copyOf(speakers),
                 new LooseDate(asOf), List.copyOf(passages), quote, complete,
-                new FactLine.Origin(sourceAuthor, sourceOutlet, new LooseDate(sourcePublished), sourceWhole));
+                new FactLine.Origin(sourceAuthor, sourceContributor, sourceKind, sourceOutlet, new LooseDate(sourcePublished), sourceWhole));
     }
 }

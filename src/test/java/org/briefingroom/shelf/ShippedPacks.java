@@ -43,8 +43,8 @@ public final class ShippedPacks {
     private static List<Name> names(PackDraft pack) {
         var names = castOf(pack);
         return Stream.concat(
-                pack.cast().stream().map(each -> new Name(each.slug(), each.name(), each.type(), each.sort(), each.aliases(), each.of().stream().map(names::get).toList())),
-                pack.terms().stream().map(term -> new Name(term.slug(), term.name(), null, null, term.aliases(), List.of(), term.fact()))).toList();
+                pack.cast().stream().map(each -> new Name(each.slug(), each.name(), each.type(), each.sort(), each.aliases(), each.of().stream().map(names::get).toList(), null, each.role())),
+                pack.terms().stream().map(term -> new Name(term.slug(), term.name(), null, null, term.aliases(), List.of(), term.fact(), null))).toList();
     }
 
     private static Map<String, String> castOf(PackDraft pack) {
@@ -56,7 +56,7 @@ public final class ShippedPacks {
         var topics = IntStream.range(0, pack.topics().size()).boxed().collect(Collectors.toMap(i -> pack.topics().get(i).slug(),
                 i -> new FactLine.Topic(pack.topics().get(i).slug(), pack.topics().get(i).title(), i + 1, pack.topics().get(i).singleValued())));
         var source = pack.source();
-        var origin = new FactLine.Origin(source.author(), source.outlet(), source.published(), source.whole());
+        var origin = new FactLine.Origin(source.author(), source.contributor(), source.kind(), source.outlet(), source.published(), source.whole());
         var names = castOf(pack);
         return IntStream.range(0, pack.facts().size()).mapToObj(i -> {
             var fact = pack.facts().get(i);

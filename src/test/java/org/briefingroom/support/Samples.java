@@ -41,6 +41,6 @@ public final class Samples {
     public static FactLine shown(long id, FactDraft draft) {
         return new FactLine(id, id, "harbour", draft.slug(), 1, true, new FactLine.Topic(draft.topic(), "The " + draft.topic(), 1, false), draft.text(),
                 new FactText(draft.text().continued(Set.of("Utopia"))), draft.status(), draft.speakers(), draft.asOf(), draft.passages(),
-                draft.quote(), draft.complete(), new FactLine.Origin("Cem Demir", "The Harbour Post", HARBOUR_POST.published(), false));
+                draft.quote(), draft.complete(), new FactLine.Origin("Cem Demir", null, "news analysis", "The Harbour Post", HARBOUR_POST.published(), false));
     }
 }

@@ -10,6 +10,7 @@ public enum Angle {
     WHO_SAID("who said it"),
     WHO("who or which it was"),
     STANCE("who took this stance"),
+    SAID_WHAT("what they said"),
     WORDS("whose words, or which"),
     NUMBER("what number"),
     WHEN("when"),
@@ -19,7 +20,8 @@ public enum Angle {
     MATCH("match them to positions"),
     ORDER("put events in order"),
     SET("which are in the set"),
-    COMPARE("which is larger or earlier");
+    COMPARE("which is larger or earlier"),
+    TRUE_FALSE("true or false");
 
     private final String label;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.fact.Ask;
@@ -29,10 +30,13 @@ final class Background {
     private final List<FactLine> facts;
     private final Map<String, Name> bySlug = new TreeMap<>();
     private final Map<String, Name> byName = new HashMap<>();
+    private final Map<String, FactLine> byFact;
     private final Map<String, List<FactLine>> byTopic;
     private final Map<String, List<Ask>> asks;
     private final Map<String, List<FactLine>> naming = new HashMap<>();
     private final Map<String, Set<String>> named = new HashMap<>();
+    private final Map<String, Sentence> sentences = new HashMap<>();
+    private final Map<Integer, Set<String>> stated = new HashMap<>();
     private final Spellings spellings;
     private final Kinship kinship;
     private final Likenesses likenesses;
@@ -44,6 +48,7 @@ final class Background {
             bySlug.putIfAbsent(name.slug(), name);
             byName.putIfAbsent(name.name(), name);
         });
+        byFact = base.byName();
         byTopic = facts.stream().collect(Collectors.groupingBy(fact -> fact.topic().slug()));
         asks = base.asks().stream().collect(Collectors.groupingBy(Ask::fact));
         spellings = new Spellings(bySlug.values());
@@ -53,6 +58,8 @@ final class Background {
             named.put(fact.fact(), names);
             names.forEach(name -> naming.computeIfAbsent(name, slug -> new ArrayList<>()).add(fact));
         });
+        facts.stream().filter(fact -> fact.status().needsSpeaker()).forEach(fact -> fact.passages()
+                .forEach(passage -> stated.computeIfAbsent(passage, each -> new TreeSet<>()).addAll(fact.speakers())));
         likenesses = new Likenesses(facts);
         articles = new Articles(facts, bySlug);
     }
@@ -68,6 +75,10 @@ final class Background {
     /** In the order of topics, then of names. */
     List<FactLine> facts() {
         return facts;
+    }
+
+    FactLine fact(String name) {
+        return byFact.get(name);
     }
 
     List<FactLine> topic(FactLine.Topic topic) {
@@ -116,6 +127,25 @@ final class Background {
     /** The name of the fact that explains a term. */
     Optional<String> explains(Name term) {
         return Optional.ofNullable(term.explainedBy());
+    }
+
+    Sentence sentence(FactLine fact) {
+        return sentences.computeIfAbsent(fact.fact(), name -> Sentence.of(fact));
+    }
+
+    /** Whether a passage that it cites gives somebody else's statement too: then whose it is could be argued. */
+    boolean sharesItsPassage(FactLine fact) {
+        return fact.passages().stream().flatMap(passage -> stated.getOrDefault(passage, Set.of()).stream()).anyMatch(speaker -> !fact.speakers().contains(speaker));
+    }
+
+    boolean isExplanation(FactLine fact) {
+        return bySlug.values().stream().anyMatch(name -> fact.fact().equals(name.explainedBy()));
+    }
+
+    /** Whether it tells who made the source: that is not its subject. */
+    boolean isAboutTheSource(FactLine fact) {
+        return Stream.of(fact.origin().author(), String.valueOf(fact.origin().contributor())).flatMap(maker -> called(maker).stream())
+                .anyMatch(maker -> fact.text().slots().stream().anyMatch(slot -> slot.value().equals(maker.slug())));
     }
 
     /** Whether most facts name it: what a pack is about is no question. */

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.briefingroom.question.rules.Wording;
 
@@ -25,7 +26,7 @@ final class Balance {
 
     private final Map<String, Integer> met = new HashMap<>();
     private final Map<String, Integer> wrong = new HashMap<>();
-    private final Map<String, Integer> right = new HashMap<>();
+    private final Set<String> right = new HashSet<>();
     private final double[] given = new double[5];
 
     /** The key among two of these, nearest first, in an order left to chance; empty when there are fewer than two. */
@@ -33,23 +34,35 @@ final class Balance {
         if (candidates.size() < WRONG) {
             return List.of();
         }
-        var tried = candidates.subList(0, Math.min(TRIED, candidates.size()));
-        List<Choosable> best = null;
+        var words = Wording.content(stem);
+        var right = looks(words, key);
+        var tried = candidates.stream().limit(TRIED).map(candidate -> looks(words, candidate)).toList();
+        List<Looks> best = null;
         double least = Double.MAX_VALUE;
         for (int one = 0; one < tried.size(); one++) {
             for (int other = one + 1; other < tried.size(); other++) {
-                var options = List.of(key, tried.get(one), tried.get(other));
-                double cost = cost(stem, options);
+                var options = List.of(right, tried.get(one), tried.get(other));
+                double cost = cost(options);
                 if (cost < least) {
                     least = cost;
                     best = options;
                 }
             }
         }
-        var shown = new ArrayList<>(best);
+        note(best);
+        var shown = new ArrayList<>(best.stream().map(Looks::option).toList());
         shuffle(shown, random);
-        note(stem, best);
         return shown;
+    }
+
+    /** What an option looks like to somebody who knows nothing: each trick goes by one of these. */
+    private record Looks(Choosable option, double[] by) {
+    }
+
+    private Looks looks(Set<String> stem, Choosable option) {
+        var text = option.text();
+        return new Looks(option, new double[] {text.length(), -text.length(), Wording.content(text).stream().filter(stem::contains).count(),
+            SPECIFIC.matcher(text).results().count(), met.getOrDefault(text, 0)});
     }
 
     private static void shuffle(List<Choosable> options, RandomGenerator random) {
@@ -59,45 +72,33 @@ final class Balance {
     }
 
     /** The key stands first. */
-    private double cost(String stem, List<Choosable> options) {
+    private double cost(List<Looks> options) {
         double cost = 0;
-        var gains = gains(stem, options);
         for (int trick = 0; trick < given.length; trick++) {
-            cost += Math.pow(given[trick] + gains[trick], 2);
+            cost += Math.pow(given[trick] + gain(options, trick), 2);
         }
-        for (var option : options.subList(1, options.size())) {
+        for (var looks : options.subList(1, options.size())) {
+            var option = looks.option();
             cost += FAR * (1 - option.nearness());
-            cost += wrong.getOrDefault(option.text(), 0) > OFTEN && !right.containsKey(option.text()) ? 1 : 0;
+            cost += wrong.getOrDefault(option.text(), 0) > OFTEN && !right.contains(option.text()) ? 1 : 0;
         }
         return cost;
     }
 
-    /** Counts a set of options, the key first, that was not chosen here. */
-    void note(String stem, List<Choosable> options) {
-        var gains = gains(stem, options);
+    private void note(List<Looks> options) {
         for (int trick = 0; trick < given.length; trick++) {
-            given[trick] += gains[trick];
+            given[trick] += gain(options, trick);
         }
-        options.forEach(option -> met.merge(option.text(), 1, Integer::sum));
-        right.merge(options.get(0).text(), 1, Integer::sum);
-        options.subList(1, options.size()).forEach(option -> wrong.merge(option.text(), 1, Integer::sum));
-    }
-
-    private double[] gains(String stem, List<Choosable> options) {
-        var words = Wording.content(stem);
-        return new double[] {
-            gain(options, option -> option.text().length()),
-            gain(options, option -> -option.text().length()),
-            gain(options, option -> Wording.content(option.text()).stream().filter(words::contains).count()),
-            gain(options, option -> SPECIFIC.matcher(option.text()).results().count()),
-            gain(options, option -> met.getOrDefault(option.text(), 0))};
+        options.forEach(looks -> met.merge(looks.option().text(), 1, Integer::sum));
+        right.add(options.get(0).option().text());
+        options.subList(1, options.size()).forEach(looks -> wrong.merge(looks.option().text(), 1, Integer::sum));
     }
 
     /** How much more than chance somebody earns who takes the highest by this. */
-    private static double gain(List<Choosable> options, ToDoubleFunction<Choosable> by) {
-        double best = options.stream().mapToDouble(by).max().orElseThrow();
-        long ties = options.stream().filter(option -> by.applyAsDouble(option) == best).count();
-        return (by.applyAsDouble(options.get(0)) == best ? 1.0 / ties : 0) - 1.0 / options.size();
+    private static double gain(List<Looks> options, int trick) {
+        double best = options.stream().mapToDouble(looks -> looks.by()[trick]).max().orElseThrow();
+        long ties = options.stream().filter(looks -> looks.by()[trick] == best).count();
+        return (options.get(0).by()[trick] == best ? 1.0 / ties : 0) - 1.0 / options.size();
     }
 
     /** Least to greatest, for numbers and dates. */

@@ -1,7 +1,11 @@
 package org.briefingroom.question.drafting;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.Slot;
@@ -18,7 +22,8 @@ final class Conflicts {
 
     /** Whether the rival is neither the right one's kin, nor named by what is asked, nor the author. */
     boolean isApart(FactLine fact, Name key, Name rival, Part part) {
-        return !background.areKin(key, rival) && !rival.name().equals(fact.origin().author()) && !(part == Part.SPEAKER ? background.namedIn(fact).contains(rival.slug()) : background.touches(fact, rival));
+        boolean isNamed = part == Part.SPEAKER || rival.type() == CastType.PERSON ? background.namedIn(fact).contains(rival.slug()) : background.touches(fact, rival);
+        return !isNamed && !background.areKin(key, rival) && !rival.name().equals(fact.origin().author());
     }
 
     /** Whether a fact could make this one right: by naming the rival or their kin; for what is said, by having them say or do it. */
@@ -31,8 +36,8 @@ final class Conflicts {
         return background.namedIn(fact).contains(rival.slug()) || acting.anyMatch(background.kin(rival)::contains);
     }
 
-    static Optional<Slot> subject(FactLine fact) {
-        return Sentence.of(fact).predicate().map(Sentence.Predicate::subject);
+    Optional<Slot> subject(FactLine fact) {
+        return background.sentence(fact).predicate().map(Sentence.Predicate::subject);
     }
 
     /** Where each holds just one position, another position of the rival rules this one out. */
@@ -49,6 +54,13 @@ final class Conflicts {
     /** Whether the fact says its stance of them, alone or with others. */
     private boolean isAbout(FactLine fact, Name name) {
         return fact.text().slots().stream().takeWhile(slot -> slot.type() != SlotType.STANCE).anyMatch(slot -> slot.value().equals(name.slug()));
+    }
+
+    /** Whom the stem names of the right one's own people: that gives it away, unless a wrong option belongs to them too. */
+    Set<String> given(FactLine fact, Name key, String stem, Part part) {
+        var subject = subject(fact).map(Slot::value);
+        return background.kin(key).stream().filter(kin -> !kin.equals(key.slug()) && !background.isEverywhere(background.known(kin)) && background.namedIn(stem).contains(kin))
+                .filter(kin -> part != Part.SPEAKER || subject.filter(kin::equals).isPresent()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether the stem gives the date of what it asks, and the other fact tells of other dates only. */

@@ -28,12 +28,11 @@ final class Events {
 
     /** The earliest first; of the same date in the order of their names. */
     static List<Event> in(Background background) {
-        return background.facts().stream().filter(fact -> fact.status() == Status.REPORTED).flatMap(fact -> event(fact).stream())
+        return background.facts().stream().filter(fact -> fact.status() == Status.REPORTED).flatMap(fact -> event(fact, background.sentence(fact)).stream())
                 .sorted(Comparator.comparing(Event::date).thenComparing(event -> event.fact().fact())).toList();
     }
 
-    private static Optional<Event> event(FactLine fact) {
-        var sentence = Sentence.of(fact);
+    private static Optional<Event> event(FactLine fact, Sentence sentence) {
         var lead = sentence.lead();
         if (lead.size() < 3 || !LEAD.matcher(lead.get(0).words()).matches() || lead.get(1).slot() == null || lead.get(1).slot().type() != SlotType.DATE
                 || !lead.get(2).words().equals(", ")) {

@@ -3,6 +3,7 @@ package org.briefingroom.question.drafting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingroom.fact.Ask;
 import org.briefingroom.fact.CastType;
@@ -15,6 +16,9 @@ import org.briefingroom.question.kinds.ShortText;
 
 /** The sentence with a gap: which name, which place or which term belongs in it. */
 final class GapAngle implements Consumer<FactLine> {
+    /** A list of examples: others could stand in it. */
+    private static final Pattern OPEN_LIST = Pattern.compile("(?i)\\b(among them|such as|including|for example)\\b");
+
     private final Workbench bench;
     private final Terms terms;
 
@@ -25,9 +29,12 @@ final class GapAngle implements Consumer<FactLine> {
 
     @Override
     public void accept(FactLine fact) {
-        var sentence = Sentence.of(fact);
+        var sentence = bench.background().sentence(fact);
         var subject = sentence.predicate().map(Sentence.Predicate::subject);
         for (var slot : fact.text().slots()) {
+            if (OPEN_LIST.matcher(sentence.before(slot)).find()) {
+                continue;
+            }
             bench.background().name(slot).filter(name -> isPlain(name, slot) && isNamedOnce(fact, slot)).ifPresent(name -> {
                 if (slot.type() == SlotType.TERM) {
                     askTerm(fact, sentence, slot, name);
@@ -61,7 +68,7 @@ final class GapAngle implements Consumer<FactLine> {
         boolean bare = afterArticle && !withArticle;
         var safe = bare ? found.safe().stream().map(each -> each.worded(each.text().replaceFirst("^the ", ""))).toList() : found.safe();
         bench.choose(angle, fact, stem, Choosable.right(bare ? name.name() : inSentence), new Rivals.Found(safe, found.reason()));
-        own.filter(each -> each.matches("(?i).*\\b(who|whose|whom|which " + Stems.word(name) + ")\\b.*")).ifPresent(each -> write(angle, fact, each, name, slot));
+        own.filter(each -> name.type() == CastType.PLACE && each.matches("(?i).*\\bwhich " + Stems.word(name) + "\\b.*")).ifPresent(each -> write(angle, fact, each, name, slot));
     }
 
     /** To be written down only where a curator's question leaves no second right word: a gap takes many. */
@@ -79,7 +86,7 @@ final class GapAngle implements Consumer<FactLine> {
             return;
         }
         bench.choose(Angle.TERM, fact, own.orElse(Stems.gap(fact, "term", sentence, slot, false)), Choosable.right(slot.words()), terms.beside(fact, sentence, slot, term));
-        own.filter(stem -> stem.matches("(?i).*\\b(name|called|term)\\b.*")).ifPresent(stem -> write(Angle.TERM, fact, stem, term, slot));
+        own.filter(stem -> !term.aliases().isEmpty() && stem.matches("(?i).*\\b(name|called|term)\\b.*")).ifPresent(stem -> write(Angle.TERM, fact, stem, term, slot));
     }
 
     private static List<String> accepted(Name name, Slot slot) {

@@ -11,13 +11,13 @@ import org.briefingroom.question.rules.Wording;
 
 /**
  * Which facts say much the same as some words: a Jaccard index of at least 0.30 over their content words, a cosine of at least 0.35
- * over the same words weighed by how rare they are, or six in ten of the words asked for. The first two are the reference's; the last
+ * over the same words weighed by how rare they are, or half of the words asked for. The first two are the reference's; the last
  * is ours, for a short question that a long fact answers among other things.
  */
 final class Likenesses {
     private static final double JACCARD = 0.30;
     private static final double COSINE = 0.35;
-    private static final double COVER = 0.6;
+    private static final double COVER = 0.5;
     /** Words in more than this share of the facts say nothing of one of them, once there are enough facts to tell. */
     private static final double COMMON = 0.4;
     private static final int ENOUGH = 20;

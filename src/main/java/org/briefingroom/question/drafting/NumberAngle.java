@@ -36,10 +36,12 @@ final class NumberAngle implements Consumer<FactLine> {
     @Override
     public void accept(FactLine fact) {
         fact.text().slots(SlotType.NUMBER).forEach(slot -> Quantity.parse(slot.value()).ifPresent(quantity -> {
-            var sentence = Sentence.of(fact);
+            var sentence = bench.background().sentence(fact);
             var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, "number", sentence, slot, false));
             choose(fact, slot, quantity, stem);
-            write(fact, slot, quantity, stem);
+            if (isOneNumber(quantity)) {
+                write(fact, slot, quantity, stem);
+            }
         }));
     }
 
@@ -109,10 +111,15 @@ final class NumberAngle implements Consumer<FactLine> {
         return found.find() ? new BigDecimal(found.group().replace(",", "")) : BigDecimal.ZERO;
     }
 
+    /** A range or a bound is not one number to be written down. */
+    private static boolean isOneNumber(Quantity quantity) {
+        return quantity.from().compareTo(quantity.to()) == 0 && quantity.precision().compareTo(Precision.ABOUT) <= 0;
+    }
+
     private void write(FactLine fact, Slot slot, Quantity quantity, String stem) {
-        boolean isRounded = quantity.precision() == Precision.ABOUT && quantity.from().compareTo(quantity.to()) == 0;
-        var margin = isRounded ? quantity.from().abs().multiply(ROUNDED) : BigDecimal.ZERO;
-        var to = quantity.precision() == Precision.EXACT || quantity.precision() == Precision.ABOUT ? quantity.to() : quantity.from();
-        bench.notes().add(Angle.NUMBER, Difficulty.HARD, fact, new NumberEntry(stem, quantity.from().subtract(margin), to.add(margin), slot.words(), List.of(quantity.unit())));
+        var margin = quantity.precision() == Precision.ABOUT ? quantity.from().abs().multiply(ROUNDED) : BigDecimal.ZERO;
+        var above = slot.words().matches("(?i)(nearly|almost|just under|not quite)\\b.*") ? BigDecimal.ZERO : margin;
+        bench.notes().add(Angle.NUMBER, Difficulty.HARD, fact,
+                new NumberEntry(stem, quantity.from().subtract(margin), quantity.to().add(above), slot.words(), List.of(quantity.unit())));
     }
 }

@@ -65,7 +65,7 @@ final class OrderAngle implements Runnable {
     }
 
     private void compare(Event earlier, Event later) {
-        var stem = "Both of these events are reported in one source, which dates from " + earlier.fact().origin().published() + ". Which of the two happened earlier?";
+        var stem = Stems.reported(earlier.fact()) + ", which of these two events happened earlier?";
         var options = new ArrayList<>(List.of(new Option(earlier.said(), true, ""), new Option(later.said(), false, "")));
         if (bench.random(earlier.fact().fact(), Angle.COMPARE).nextBoolean()) {
             Collections.reverse(options);

@@ -58,12 +58,15 @@ final class Rivals {
             return new Found(List.of(), "groups may share members, so one of them beside another is no safe wrong option");
         }
         var like = background.like(fact, about).filter(other -> !Conflicts.isAnotherEvent(fact, other, stem)).toList();
-        var near = near(fact, key);
+        var near = near(fact, key).stream().filter(rival -> part == Part.SPEAKER || rival.sort() != null || isInTopic(fact, rival)).toList();
+        var given = conflicts.given(fact, key, stem, part);
         var safe = near.stream().filter(rival -> part != Part.SPEAKER || speakers.contains(rival.name())).filter(rival -> conflicts.isApart(fact, key, rival, part))
                 .filter(rival -> like.stream().noneMatch(other -> conflicts.speaksOf(other, rival, part) && !conflicts.excludes(fact, other, rival)))
+                .filter(rival -> given.isEmpty() || background.kin(rival).stream().anyMatch(given::contains))
                 .map(rival -> choosable(fact, rival, part)).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Choosable::nearness).reversed()).toList();
-        return new Found(safe, reason(fact, key, near, safe));
+        return new Found(safe, safe.size() < WANTED && !given.isEmpty() ? "the question names " + background.known(given.iterator().next()).name() + ", and only " + key.name() + " belongs to it"
+                : reason(fact, key, near, safe));
     }
 
     /** Those outside a set that has this member: known to be so, since the set is complete. */
@@ -76,6 +79,11 @@ final class Rivals {
                 .sorted(Comparator.comparing(rival -> rival.trueOf() == null)).toList();
     }
 
+    /** Whether nothing that is known of somebody makes another's statement theirs as well. */
+    boolean couldNotHaveSaid(FactLine statement, Name somebody, Part part) {
+        return background.like(statement, statement.said()).noneMatch(like -> conflicts.speaksOf(like, somebody, part));
+    }
+
     /** Whether this one, wherever else it stands, is known not to be the right one. */
     boolean isSafe(FactLine fact, Name key, Name rival, String about, Part part) {
         return fact.origin().whole() && conflicts.isApart(fact, key, rival, part)
@@ -85,10 +93,14 @@ final class Rivals {
     private static String reason(FactLine fact, Name key, List<Name> near, List<Choosable> safe) {
         var word = Stems.word(key);
         if (near.size() < WANTED) {
-            return "no second " + word + " to offer beside " + key.name();
+            return "no other " + word + " plays a part in this topic, and one from elsewhere would be absurd beside " + key.name();
         }
         return fact.origin().whole() || fact.topic().singleValued() ? (safe.isEmpty() ? "no " : "only one ") + word + " is safely wrong: others are named by this fact or by one much like it"
                 : "nothing says that it is true of no other " + word + ": mark the source as whole or the topic as single-valued if that is so";
+    }
+
+    private boolean isInTopic(FactLine fact, Name rival) {
+        return background.topic(fact.topic()).stream().anyMatch(other -> other.text().slots().stream().anyMatch(slot -> slot.value().equals(rival.slug())));
     }
 
     /** Of the same sort, those of the same topic first. */
@@ -129,10 +141,10 @@ final class Rivals {
         return other.topic().slug().equals(fact.topic().slug());
     }
 
-    private static boolean plays(FactLine fact, Name name, Part part) {
+    private boolean plays(FactLine fact, Name name, Part part) {
         return switch (part) {
             case SPEAKER -> fact.speakers().equals(List.of(name.name()));
-            case SUBJECT -> Conflicts.subject(fact).filter(slot -> slot.value().equals(name.slug())).isPresent();
+            case SUBJECT -> conflicts.subject(fact).filter(slot -> slot.value().equals(name.slug())).isPresent();
             case OTHER -> fact.text().slots().stream().anyMatch(slot -> slot.value().equals(name.slug()));
         };
     }

@@ -92,6 +92,11 @@ record Sentence(List<Piece> lead, List<Piece> core) {
         return VERB_NEXT.matcher(rest).matches() ? Optional.of(new Predicate(subject, false, rest.strip())) : Optional.empty();
     }
 
+    /** The sentence with other words in the place of a slot, without its full stop. */
+    String with(Slot slot, String words) {
+        return before(slot) + words + behind(slot);
+    }
+
     boolean leads(Slot slot) {
         return lead.stream().anyMatch(piece -> isIt(piece.slot(), slot));
     }

@@ -29,7 +29,7 @@ final class SetAngle implements Consumer<FactLine> {
     @Override
     public void accept(FactLine fact) {
         if (fact.complete()) {
-            ask(fact, Sentence.of(fact));
+            ask(fact, bench.background().sentence(fact));
         }
     }
 

@@ -20,15 +20,20 @@ import org.briefingroom.question.rules.Wording;
 final class StatusAngle implements Runnable {
     private static final Map<Status, String> LABELS = new TreeMap<>(Map.of(
             Status.REPORTED, "as an event or a figure that it reports",
-            Status.CLAIMED, "as a claim or a wish of a party to it",
+            Status.CLAIMED, "as a claim or a wish of somebody it names",
             Status.ANALYSIS, "as an analysis by its author or an expert",
-            Status.FORECAST, "as a forecast of what lies ahead"));
+            Status.FORECAST, "as a plan or a forecast of what is to come"));
     /** What somebody said is an event, and yet a claim. */
     private static final Pattern SAYING = Pattern.compile("(?i)\\b(said|says|warned|demanded|rejected|refused|promised?|committed|commitment|stressed|signalled|explain(ed)?|called|told|wanted|relieved|pleased|excited|accepted)\\b");
     /** What would happen, and yet a reading. */
     private static final Pattern AHEAD = Pattern.compile("(?i)\\b(will|would|could|might|may|should|going to|unlikely|likely|need(s|ed)?|hand|future)\\b");
-    private static final Pattern EXPERT = Pattern.compile("(?i)analyst|expert|officials|professor|scientist|author");
-
+    private static final Pattern EXPERT = Pattern.compile("(?i)\\b(analysts?|experts?|officials|professor|scientist|author)\\b");
+    /** What opens on such a word needs the sentence before it. */
+    private static final Pattern DANGLING = Pattern.compile("(?i)the (idea|goal|aim|point|matter|argument|question|worrying question)\\b.*");
+    /** How much or how well is a judgement, though the source states it as a fact. */
+    private static final Pattern JUDGED = Pattern.compile("(?i)\\b(more|most|less|least|considerably|eager|extreme|strik\\p{L}+|remarkabl\\p{L}+|hard\\p{L}*|large(st)?|great(est)?|small|only|major)\\b");
+    /** Only what is put with a hedge is plainly no report. */
+    private static final Pattern HEDGED = Pattern.compile("(?i)\\b(would|could|seems?|potentially|perhaps|unlikely|likely|might|hard to imagine|presumably)\\b");
     /** Where one status is nearly always right, asking for it tests nothing: it is asked as often as all others together, or so often. */
     private static final int SOME = 3;
 
@@ -53,12 +58,15 @@ final class StatusAngle implements Runnable {
 
     private boolean isUnarguable(FactLine fact) {
         var twin = bench.background().like(fact, fact.said()).filter(other -> other.status() != fact.status() && says(other).equals(says(fact))).findFirst();
-        if (twin.isPresent()) {
-            bench.leave(fact, Angle.STATUS, "“" + twin.get().fact() + "” says the same as " + twin.get().status().word());
-        } else if (wrong(fact).size() < 2) {
-            bench.leave(fact, Angle.STATUS, "with its words or its speaker, more than one of the four could be argued for");
+        var reason = twin.isPresent() ? "“" + twin.get().fact() + "” says the same as " + twin.get().status().word()
+                : fact.said().contains("“") ? "its quotation marks would tell that somebody is quoted"
+                : DANGLING.matcher(fact.said()).matches() ? "without its speaker the statement does not stand alone"
+                : bench.background().isExplanation(fact) ? "what explains a term is none of the four"
+                : wrong(fact).size() < 2 ? "with its words or its speaker, more than one of the four could be argued for" : "";
+        if (!reason.isEmpty()) {
+            bench.leave(fact, Angle.STATUS, reason);
         }
-        return twin.isEmpty() && wrong(fact).size() >= 2;
+        return reason.isEmpty();
     }
 
     private List<Choosable> wrong(FactLine fact) {
@@ -67,8 +75,9 @@ final class StatusAngle implements Runnable {
     }
 
     private void ask(FactLine fact) {
-        var said = fact.continued().plain().replaceAll("\\.$", "");
-        var stem = "How does the source of " + fact.origin().published() + " present the statement that " + said + "?";
+        var sentence = bench.background().sentence(fact);
+        var said = Stems.lead(fact, sentence) + Sentence.plain(sentence.core());
+        var stem = "How does " + Stems.source(fact) + " present the statement that " + said + "?";
         bench.choose(Angle.STATUS, fact, stem, Choosable.right(LABELS.get(fact.status())), new Rivals.Found(wrong(fact), ""));
     }
 
@@ -80,10 +89,12 @@ final class StatusAngle implements Runnable {
         var said = fact.said();
         return switch (fact.status()) {
             case REPORTED -> other == Status.CLAIMED && SAYING.matcher(said).find() || other == Status.FORECAST && AHEAD.matcher(said).find()
-                    || other == Status.ANALYSIS && !fact.text().slots(SlotType.STANCE).isEmpty();
+                    || other == Status.ANALYSIS && (!fact.text().slots(SlotType.STANCE).isEmpty() || JUDGED.matcher(said).find() || SAYING.matcher(said).find());
             case CLAIMED -> other == Status.FORECAST && AHEAD.matcher(said).find() || other == Status.ANALYSIS && isByExpert(fact);
-            case ANALYSIS -> other == Status.FORECAST && AHEAD.matcher(said).find() || other == Status.CLAIMED && !isByAuthor(fact);
-            case FORECAST -> other == Status.ANALYSIS || other == Status.CLAIMED && !isByAuthor(fact);
+            case ANALYSIS -> other == Status.FORECAST && AHEAD.matcher(said).find()
+                    || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().sharesItsPassage(fact))
+                    || other == Status.REPORTED && !HEDGED.matcher(said).find();
+            case FORECAST -> other == Status.ANALYSIS || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().sharesItsPassage(fact));
         };
     }
 
@@ -93,6 +104,6 @@ final class StatusAngle implements Runnable {
 
     private boolean isByExpert(FactLine fact) {
         return fact.speakers().stream().anyMatch(speaker -> EXPERT.matcher(speaker).find()
-                || bench.background().called(speaker).filter(name -> name.sort() != null && EXPERT.matcher(name.sort()).find()).isPresent());
+                || bench.background().called(speaker).filter(name -> name.role() != null && EXPERT.matcher(name.role()).find()).isPresent());
     }
 }

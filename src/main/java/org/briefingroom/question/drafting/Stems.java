@@ -17,9 +17,13 @@ final class Stems {
     private Stems() {
     }
 
-    /** As reported on 19 August 2025. */
+    /** According to the news analysis of 19 August 2025: one source, and not whatever was reported that day. */
     static String reported(FactLine fact) {
-        return "As reported " + fact.origin().published().when();
+        return "According to " + source(fact);
+    }
+
+    static String source(FactLine fact) {
+        return "the " + fact.origin().kind() + " of " + fact.origin().published();
     }
 
     /** As reported on 19 August 2025; or according to whom. */
@@ -43,7 +47,7 @@ final class Stems {
     }
 
     static String gap(FactLine fact, String what, String sentence) {
-        return "Which " + what + " belongs in the gap, " + (fact.status() == Status.REPORTED ? "as reported " + fact.origin().published().when()
+        return "Which " + what + " belongs in the gap, " + (fact.status() == Status.REPORTED ? "according to " + source(fact)
                 : "according to " + fact.speaker() + " (" + fact.when() + ")") + "? " + sentence;
     }
 

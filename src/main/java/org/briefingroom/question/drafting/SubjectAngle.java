@@ -22,7 +22,7 @@ final class SubjectAngle implements Consumer<FactLine> {
 
     @Override
     public void accept(FactLine fact) {
-        var sentence = Sentence.of(fact);
+        var sentence = bench.background().sentence(fact);
         sentence.predicate().ifPresent(predicate -> bench.background().name(predicate.subject())
                 .filter(subject -> subject.type() != null && isNamedPlainly(subject, predicate.subject().words()))
                 .ifPresent(subject -> ask(fact, sentence, predicate, subject)));

@@ -25,7 +25,9 @@ import org.briefingroom.question.rules.Falsity;
 /** When it was: dates as fine as the right one, of which the rank is drawn first. */
 final class WhenAngle implements Consumer<FactLine> {
     private static final Pattern DATE = Pattern.compile("(?:(?<weekday>\\p{Lu}\\p{L}+day) )?(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?\\d{4}");
-    private static final int[] STEPS = {1, 2, 3, 5, 4, 7, 10};
+    /** Days go by weeks, so that neither the weekday nor a night that runs into the next day tells. */
+    private static final int[] STEPS = {1, 2, 3, 5, 4};
+    private static final Pattern SPAN = Pattern.compile("(?i)\\b(since|until|till|before|after|by|from|to|between) (the )?(\\p{Lu}\\p{L}+day )?[\\d\\p{Lu}][\\p{L}\\d ]*$");
     private static final int WRONG = 2;
 
     private final Workbench bench;
@@ -40,8 +42,17 @@ final class WhenAngle implements Consumer<FactLine> {
     }
 
     private void ask(FactLine fact, Slot slot, LooseDate date) {
-        var sentence = Sentence.of(fact);
-        var stem = bench.background().ask(fact, slot).map(Ask::stem).orElseGet(() -> stem(fact, sentence, slot, date));
+        var sentence = bench.background().sentence(fact);
+        var own = bench.background().ask(fact, slot).map(Ask::stem);
+        if (SPAN.matcher(sentence.before(slot) + slot.words()).find()) {
+            bench.leave(fact, Angle.WHEN, "a span that begins or ends on another date could be true as well");
+            return;
+        }
+        if (own.isEmpty() && sentence.before(slot).endsWith(" of ")) {
+            bench.leave(fact, Angle.WHEN, "the date belongs to something that the fact only names");
+            return;
+        }
+        var stem = own.orElseGet(() -> Stems.gap(fact, "date", sentence, slot, false));
         var taken = taken(fact);
         var random = bench.random(fact.fact() + slot.value(), Angle.WHEN);
         var wrong = around(date, latest(fact), taken, random).stream().flatMap(other -> written(slot.words(), other).stream())
@@ -53,19 +64,6 @@ final class WhenAngle implements Consumer<FactLine> {
         var options = new ArrayList<>(wrong);
         options.add(Choosable.right(slot.words()));
         bench.notes().choice(Angle.WHEN, fact, stem, Balance.sorted(options, Comparator.comparing(option -> read(option.text()))));
-    }
-
-    private static String stem(FactLine fact, Sentence sentence, Slot slot, LooseDate date) {
-        var lead = Sentence.plain(sentence.lead());
-        if (lead.matches("(?i)(in|on) " + Pattern.quote(slot.words()) + ", ")) {
-            var fine = switch (date.iso().length()) {
-                case 4 -> "in which year";
-                case 7 -> "in which month";
-                default -> "on which day";
-            };
-            return Stems.voice(fact) + ", " + fine + " was it that " + Sentence.plain(sentence.core()) + "?";
-        }
-        return Stems.gap(fact, "date", sentence, slot, false);
     }
 
     /** What was reported had happened by then. */
@@ -108,7 +106,7 @@ final class WhenAngle implements Consumer<FactLine> {
         return new LooseDate(switch (date.iso().length()) {
             case 4 -> String.valueOf(Integer.parseInt(date.iso()) + by);
             case 7 -> YearMonth.parse(date.iso()).plusMonths(by).toString();
-            default -> LocalDate.parse(date.iso()).plusDays(by).toString();
+            default -> LocalDate.parse(date.iso()).plusWeeks(by).toString();
         });
     }
 

@@ -13,6 +13,15 @@ import java.util.stream.Collectors;
 public final class Wording {
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,'’\\h](?=\\d{3}(?!\\d))");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?(?=\\s|$|[.,;:?!)])");
+    private static final Pattern DASH = Pattern.compile("[‐-―−-]");
+    private static final Pattern MARK = Pattern.compile("(?<!\\d)[.]|[.](?!\\d)|[^\\p{L}\\p{N}\\s.]");
+    private static final Pattern ARTICLE = Pattern.compile("\\b(the|a|an)\\b");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern PLURAL_Y = Pattern.compile("(?<=.{3})ies$");
+    private static final Pattern PLURAL_ES = Pattern.compile("(?<=s|x|ch|sh)es$");
+    private static final Pattern PLURAL = Pattern.compile("(?<=[^su])s$");
+    private static final Pattern ENDING = Pattern.compile("(?<=.{4})(ing|ed)$");
+    private static final Pattern SILENT = Pattern.compile("(?<=.{4})e$");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Set<String> STOPS = Set.of(("the a an and or of in on at to for from by with as is are was were be been has have had will would could "
             + "should may might that this these those which who whom whose what when where why how it its they their them his her he she not than then "
@@ -25,9 +34,8 @@ public final class Wording {
     /** Small letters without punctuation, articles, possessives or commas in numbers. */
     public static String norm(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return POSSESSIVE.matcher(GROUPED.matcher(plain).replaceAll("")).replaceAll("")
-                .replaceAll("%", " percent ").replaceAll("[‐-―−-]", " ").replaceAll("(?<!\\d)[.]|[.](?!\\d)|[^\\p{L}\\p{N}\\s.]", "")
-                .replaceAll("\\b(the|a|an)\\b", " ").replaceAll("\\s+", " ").strip();
+        var digits = DASH.matcher(POSSESSIVE.matcher(GROUPED.matcher(plain).replaceAll("")).replaceAll("").replace("%", " percent ")).replaceAll(" ");
+        return SPACE.matcher(ARTICLE.matcher(MARK.matcher(digits).replaceAll("")).replaceAll(" ")).replaceAll(" ").strip();
     }
 
     public static List<String> tokens(String text) {
@@ -50,8 +58,8 @@ public final class Wording {
         if (word.length() < 5) {
             return word;
         }
-        return word.replaceFirst("(?<=.{3})ies$", "y").replaceFirst("(?<=s|x|ch|sh)es$", "").replaceFirst("(?<=[^su])s$", "")
-                .replaceFirst("(?<=.{4})(ing|ed)$", "").replaceFirst("(?<=.{4})e$", "");
+        var one = !word.endsWith("s") ? word : PLURAL.matcher(PLURAL_ES.matcher(PLURAL_Y.matcher(word).replaceFirst("y")).replaceFirst("")).replaceFirst("");
+        return SILENT.matcher(ENDING.matcher(one).replaceFirst("")).replaceFirst("");
     }
 
     /** Whether one of the words stands in the text, as a word of its own. */

@@ -1,0 +1,119 @@
+package org.briefingroom.question.drafting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.briefingroom.fact.CastType;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.Name;
+import org.briefingroom.fact.SlotType;
+import org.briefingroom.fact.Status;
+import org.briefingroom.question.drafting.Rivals.Part;
+import org.briefingroom.question.rules.Falsity;
+
+/** What did they say, and which words are theirs? The wrong options are real too: each is another's, and feedback says whose. */
+final class SaidWhatAngle implements Consumer<FactLine> {
+    private static final int MOST_WORDS = 20;
+    private static final int FEWEST_QUOTED = 2;
+
+    private final Workbench bench;
+
+    SaidWhatAngle(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public void accept(FactLine fact) {
+        if (fact.status() == Status.ANALYSIS && fact.speakers().equals(List.of(fact.origin().author()))) {
+            askVoice(fact);
+        } else if (fact.status().needsSpeaker() && !fact.speakers().contains(fact.origin().author())) {
+            ask(fact);
+        }
+    }
+
+    /** What does the author say himself, and what only report? */
+    private void askVoice(FactLine fact) {
+        var key = statement(fact);
+        if (key.split(" ").length > MOST_WORDS || bench.background().sharesItsPassage(fact)) {
+            bench.leave(fact, Angle.SAID_WHAT, "as an option the statement is too long, or stands in the source among what others say");
+            return;
+        }
+        var authors = bench.background().facts().stream().filter(other -> other.speakers().equals(fact.speakers())).toList();
+        var safe = claims(fact).filter(other -> bench.background().like(other, other.said()).noneMatch(authors::contains) && authors.stream().noneMatch(own -> own.said().equals(other.said())))
+                .sorted(nearest(fact, key)).map(other -> choosable(fact, other)).toList();
+        var stem = "Some of what stands in " + Stems.source(fact) + " is said by others, some by its author, " + fact.speaker() + ". Which of these statements does the author make?";
+        bench.choose(Angle.SAID_WHAT, fact, stem, Choosable.right(key), new Rivals.Found(safe, "no two others are reported with a claim that the author does not share"));
+    }
+
+    /** What parties claim, in words short enough for an option and without their names. */
+    private Stream<FactLine> claims(FactLine fact) {
+        return fact.origin().whole() ? bench.background().facts().stream().filter(other -> other.status() == Status.CLAIMED && !other.speakers().contains(fact.origin().author())
+                && statement(other).split(" ").length <= MOST_WORDS && !isNamed(other, statement(other))) : Stream.of();
+    }
+
+    private static Comparator<FactLine> nearest(FactLine fact, String key) {
+        return Comparator.comparing((FactLine other) -> !other.topic().slug().equals(fact.topic().slug())).thenComparing(other -> Math.abs(statement(other).length() - key.length()))
+                .thenComparing(FactLine::fact);
+    }
+
+    private static Choosable choosable(FactLine fact, FactLine other) {
+        return new Choosable(statement(other), Falsity.ATTRIBUTED, other.fact(), "", other.topic().slug().equals(fact.topic().slug()) ? 0.9 : 0.5);
+    }
+
+    private void ask(FactLine fact) {
+        var key = statement(fact);
+        if (key.split(" ").length > MOST_WORDS || isNamed(fact, key)) {
+            bench.leave(fact, Angle.SAID_WHAT, "as an option the statement is too long, or names whoever says it");
+        } else {
+            var stem = "Several people and governments are reported with a position in " + Stems.source(fact) + ". Which of these was put forward by " + fact.speaker() + "?";
+            bench.choose(Angle.SAID_WHAT, fact, stem, Choosable.right(key), others(fact, key));
+        }
+        quote(fact).filter(words -> fact.speakers().size() == 1).ifPresent(words -> askWords(fact, words));
+    }
+
+    private static String statement(FactLine fact) {
+        return Sentence.capitalised(fact.text().plain());
+    }
+
+    private boolean isNamed(FactLine fact, String text) {
+        var named = bench.background().namedIn(text);
+        return fact.speakers().stream().flatMap(speaker -> bench.background().called(speaker).stream()).map(Name::slug).anyMatch(named::contains);
+    }
+
+    /** Statements of others, of a like kind, that nobody who is asked about makes as well. */
+    private Rivals.Found others(FactLine fact, String key) {
+        var safe = bench.background().facts().stream().filter(other -> other.status() == fact.status() && isAnothers(fact, other))
+                .filter(other -> statement(other).split(" ").length <= MOST_WORDS && !isNamed(fact, statement(other)) && !isNamed(other, statement(other)))
+                .sorted(nearest(fact, key)).map(other -> choosable(fact, other)).toList();
+        return new Rivals.Found(safe, "nobody else is reported with a statement of this kind that is safely not theirs");
+    }
+
+    private boolean isAnothers(FactLine fact, FactLine other) {
+        return fact.origin().whole() && other.status().needsSpeaker() && !other.speakers().contains(fact.origin().author()) && speakers(other).stream().allMatch(speaker ->
+                        speakers(fact).stream().noneMatch(own -> bench.background().areKin(own, speaker) || own.type() == CastType.GROUP && speaker.type() == CastType.GROUP))
+                && speakers(fact).stream().allMatch(own -> bench.rivals().couldNotHaveSaid(other, own, Part.SPEAKER));
+    }
+
+    private List<Name> speakers(FactLine fact) {
+        return fact.speakers().stream().flatMap(speaker -> bench.background().called(speaker).stream()).toList();
+    }
+
+    private void askWords(FactLine fact, String words) {
+        if (words.split(" ").length < FEWEST_QUOTED || isNamed(fact, words)) {
+            return;
+        }
+        var safe = bench.background().facts().stream().filter(other -> other.speakers().size() == 1 && isAnothers(fact, other))
+                .flatMap(other -> quote(other).filter(quoted -> quoted.split(" ").length >= FEWEST_QUOTED && !isNamed(fact, quoted) && !isNamed(other, quoted)).stream()
+                        .map(quoted -> new Choosable(quoted, Falsity.ATTRIBUTED, other.fact(), "", other.topic().slug().equals(fact.topic().slug()) ? 0.9 : 0.5)))
+                .sorted(Comparator.comparing(option -> Math.abs(option.text().length() - words.length()))).toList();
+        var stem = "In " + Stems.source(fact) + ", which of these words are quoted from " + fact.speaker() + "?";
+        bench.choose(Angle.WORDS, fact, stem, Choosable.right(words), new Rivals.Found(safe, "no two others are quoted with words that are safely not theirs"));
+    }
+
+    private static Optional<String> quote(FactLine fact) {
+        var slots = fact.text().slots(SlotType.QUOTE);
+        return slots.size() == 1 ? Optional.of(slots.get(0).words()) : Optional.ofNullable(fact.quote()).map(quote -> "“" + quote + "”");
+    }
+}
