@@ -9,6 +9,7 @@ import java.util.Set;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactDraft;
 import org.briefingroom.fact.Status;
+import org.briefingroom.question.DraftingRoom;
 import org.briefingroom.quiz.QuizDraft;
 import org.briefingroom.shelf.Fault.FaultLine;
 import org.briefingroom.shelf.Remark.RemarkLine;
@@ -88,7 +89,7 @@ record Read<T>(Optional<T> value, List<FaultLine> faults, List<RemarkLine> remar
     static Read<QuizDraft> quiz(String text, Map<String, FactBase> held, Set<String> taken) {
         var faults = new Faults("quiz.yaml");
         var quiz = YamlFile.compose(text.getBytes(StandardCharsets.UTF_8), faults)
-                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, FactBase.EMPTY), taken).read());
+                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, FactBase.EMPTY), pack -> DraftingRoom.draft(held.get(pack)), taken).read());
         return new Read<>(quiz, faults);
     }
 

@@ -20,7 +20,23 @@ public final class QuizRules {
 
     /** @param tells whether the facts behind each question are shown before the next is asked */
     public List<Finding> quiz(List<Item> items, boolean tells) {
-        var quiz = new Quiz(items.stream().map(item -> new Subject(item, names, lexicon)).toList(), tells);
+        var quiz = together(items, tells);
         return RULES.stream().flatMap(rule -> rule.apply(quiz)).distinct().sorted((one, other) -> one.rule().compareTo(other.rule())).toList();
+    }
+
+    /** Whether one of two questions answers the other when they are asked in this order (IW-50). */
+    public boolean areEnemies(Item first, Item second, boolean tells) {
+        return Enemies.answered(together(List.of(first, second), tells)).findAny().isPresent();
+    }
+
+    /** The names of the questions that feed what blocks a quiz as a whole (IW-10, IW-54); each as often as it does. */
+    public List<String> feeding(List<Item> items) {
+        var quiz = together(items, false);
+        return Stream.concat(Positions.longest(quiz).stream().map(pick -> pick.subject().item().name()),
+                Bank.paying(quiz).flatMap(paid -> paid.solved().stream())).toList();
+    }
+
+    private Quiz together(List<Item> items, boolean tells) {
+        return new Quiz(items.stream().map(item -> new Subject(item, names, lexicon)).toList(), tells);
     }
 }
