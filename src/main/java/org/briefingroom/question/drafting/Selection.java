@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.briefingroom.fact.FactBase;
-import org.briefingroom.question.rules.Item;
+import org.briefingroom.question.rules.Clues;
 import org.briefingroom.question.rules.Lexicon;
 import org.briefingroom.question.rules.Names;
 import org.briefingroom.question.rules.QuizRules;
@@ -19,7 +19,7 @@ import org.briefingroom.question.rules.Severity;
  * topic, chance decides.
  */
 public final class Selection {
-    private static final int TRIES = 8;
+    private static final int TRIES = 6;
     /** How many swaps are tried in one draw. */
     private static final int SWAPS = 150;
     private static final int SWAPS_FOR_ONE = 10;
@@ -32,13 +32,10 @@ public final class Selection {
     public record Shortage(Recipe.Wish wish, String what) {
     }
 
-    private record Pair(String first, String second) {
-    }
-
     private final List<Candidate> candidates;
     private final QuizRules rules;
     private final boolean tells;
-    private final Map<Pair, Boolean> enemies = new HashMap<>();
+    private final Map<String, Clues> clues = new HashMap<>();
 
     /**
      * @param drafts that may be asked without a person's leave
@@ -122,15 +119,16 @@ public final class Selection {
     }
 
     private boolean areEnemies(Candidate first, Candidate second) {
-        return enemies.computeIfAbsent(new Pair(first.name(), second.name()), pair -> rules.areEnemies(first.item(), second.item(), tells));
+        return Clues.areEnemies(clues(first), clues(second), tells);
+    }
+
+    private Clues clues(Candidate candidate) {
+        return clues.computeIfAbsent(candidate.name(), name -> rules.clues(candidate.item()));
     }
 
     /** Missing questions weigh most, then what the rules block, then what they doubt. */
     private long cost(Hand hand, Recipe recipe) {
-        return 1_000_000L * (recipe.questions() - hand.size()) + cost(hand.items());
-    }
-
-    private long cost(List<Item> items) {
-        return rules.quiz(items, tells).stream().mapToLong(finding -> finding.blocks() ? 1000 : finding.severity() == Severity.WARN ? 1 : 0).sum();
+        return 1_000_000L * (recipe.questions() - hand.size())
+                + rules.whole(hand.items()).stream().mapToLong(finding -> finding.blocks() ? 1000 : finding.severity() == Severity.WARN ? 1 : 0).sum();
     }
 }
