@@ -20,8 +20,8 @@ import org.briefingroom.question.rules.Severity;
  */
 public final class Selection {
     private static final int TRIES = 6;
-    /** How many swaps are tried in one draw. */
-    private static final int SWAPS = 150;
+    /** How many swaps are tried in one draw, all its tries together. */
+    private static final int SWAPS = 100;
     private static final int SWAPS_FOR_ONE = 10;
 
     /** @param shortages of what there was too little; empty when there are as many questions as the recipe wants */
@@ -36,6 +36,7 @@ public final class Selection {
     private final QuizRules rules;
     private final boolean tells;
     private final Map<String, Clues> clues = new HashMap<>();
+    private int swapsLeft;
 
     /**
      * @param drafts that may be asked without a person's leave
@@ -49,6 +50,7 @@ public final class Selection {
 
     public Drawn draw(Recipe recipe) {
         var fitting = candidates.stream().filter(recipe::fits).toList();
+        swapsLeft = SWAPS;
         var best = fill(recipe, fitting, recipe.seed(), false);
         long least = cost(best, recipe);
         for (int at = 1; at < TRIES && least > 0; at++) {
@@ -88,34 +90,33 @@ public final class Selection {
     /** Swaps questions that feed a rule that blocks the whole, each for one that feeds it less, as long as that helps. */
     private void swap(Hand hand, List<Candidate> pool) {
         var feeding = rules.feeding(hand.items());
-        int tried = 0;
-        for (int before = feeding.size() + 1; !feeding.isEmpty() && feeding.size() < before && tried < SWAPS; feeding = rules.feeding(hand.items())) {
+        int before = Integer.MAX_VALUE;
+        while (!feeding.isEmpty() && feeding.size() < before) {
             before = feeding.size();
             for (var out : hand.inOrder()) {
-                if (feeding.contains(out.name()) && tried < SWAPS) {
-                    tried += swap(hand, out, pool, before);
-                    if (rules.feeding(hand.items()).size() < before) {
-                        break;
-                    }
+                if (feeding.contains(out.name()) && swap(hand, out, pool, before)) {
+                    break;
                 }
             }
+            feeding = rules.feeding(hand.items());
         }
     }
 
-    /** Answers with how many were tried in its place. */
-    private int swap(Hand hand, Candidate out, List<Candidate> pool, int before) {
+    /** Whether another was found that feeds less, and took its place. */
+    private boolean swap(Hand hand, Candidate out, List<Candidate> pool, int before) {
         hand.remove(out);
         var others = pool.stream().filter(each -> !each.equals(out) && hand.hasRoomFor(each)).sorted(Comparator.comparingInt(hand::crowding))
-                .filter(hand::isFriendly).limit(SWAPS_FOR_ONE).toList();
-        for (int at = 0; at < others.size(); at++) {
-            hand.add(others.get(at));
+                .filter(hand::isFriendly).limit(Math.min(SWAPS_FOR_ONE, swapsLeft)).toList();
+        for (var other : others) {
+            swapsLeft--;
+            hand.add(other);
             if (rules.feeding(hand.items()).size() < before) {
-                return at + 1;
+                return true;
             }
-            hand.remove(others.get(at));
+            hand.remove(other);
         }
         hand.add(out);
-        return others.size();
+        return false;
     }
 
     private boolean areEnemies(Candidate first, Candidate second) {

@@ -35,15 +35,20 @@ final class Bank {
     }
 
     private static Stream<Paying> tried(Trick trick, Quiz quiz) {
-        var tried = quiz.picks().stream().filter(pick -> trick.gain(pick).isPresent()).toList();
-        double gained = tried.stream().mapToDouble(pick -> trick.gain(pick).orElseThrow()).sum();
-        double chance = tried.stream().mapToDouble(pick -> 1.0 / pick.choice().options().size()).sum();
-        double spread = Math.sqrt(tried.stream().mapToDouble(pick -> 1.0 / pick.choice().options().size()).map(each -> each * (1 - each)).sum());
+        var tried = quiz.picks().stream().flatMap(pick -> trick.gain(pick).map(gain -> new Tried(pick, gain)).stream()).toList();
+        double gained = tried.stream().mapToDouble(Tried::gain).sum();
+        double chance = tried.stream().mapToDouble(Tried::chance).sum();
+        double spread = Math.sqrt(tried.stream().mapToDouble(Tried::chance).map(each -> each * (1 - each)).sum());
         if (tried.size() < ENOUGH || gained <= chance + UNLIKELY * spread) {
             return Stream.of();
         }
-        var solved = tried.stream().filter(pick -> trick.gain(pick).orElseThrow() > 0).map(pick -> pick.subject().item().name()).distinct().toList();
-        return Stream.of(new Paying(trick.name(), solved));
+        return Stream.of(new Paying(trick.name(), tried.stream().filter(each -> each.gain() > 0).map(each -> each.pick().subject().item().name()).distinct().toList()));
+    }
+
+    private record Tried(Quiz.Pick pick, double gain) {
+        double chance() {
+            return 1.0 / pick.choice().options().size();
+        }
     }
 
     static Stream<Finding> exposure(Quiz quiz) {
