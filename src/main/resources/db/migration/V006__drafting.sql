@@ -10,11 +10,15 @@ create table ask (
     fact_id bigint not null references fact,
     slot    text   not null,
     value   text,
-    stem    text   not null check (length(stem) between 10 and 400)
+    stem    text   not null check (length(stem) between 10 and 400),
+    measure text
 );
 create index ask_fact on ask (fact_id);
 
 drop view fact_line;
+-- A book may say no more than its year.
+alter table source alter column published type text using published::text;
+alter table source add check (published ~ '^\d{4}(-\d{2}(-\d{2})?)?$');
 create view fact_line as
 select v.id,
        f.id                                          as fact_id,

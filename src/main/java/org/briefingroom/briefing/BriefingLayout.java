@@ -15,7 +15,7 @@ import org.briefingroom.briefing.BriefingView.Section;
 import org.briefingroom.briefing.BriefingView.TermExplained;
 import org.briefingroom.briefing.BriefingView.TopicTable;
 import org.briefingroom.fact.FactLine;
-import org.briefingroom.fact.LooseDate;
+import org.briefingroom.source.LooseDate;
 import org.briefingroom.fact.Packs.CastLine;
 import org.briefingroom.fact.Packs.PackLine;
 import org.briefingroom.fact.Packs.TermLine;

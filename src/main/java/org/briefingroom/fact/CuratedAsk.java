@@ -20,6 +20,7 @@ class CuratedAsk {
     private String slot;
     private String value;
     private String stem;
+    private String measure;
 
     protected CuratedAsk() {
     }
@@ -29,9 +30,10 @@ class CuratedAsk {
         slot = ask.slot().word();
         value = ask.value();
         stem = ask.stem();
+        measure = ask.measure();
     }
 
     Ask ask() {
-        return new Ask(fact.slug(), SlotType.named(slot).orElseThrow(), value, stem);
+        return new Ask(fact.slug(), SlotType.named(slot).orElseThrow(), value, stem, measure);
     }
 }

@@ -1,6 +1,7 @@
 package org.briefingroom.fact;
 
 import java.util.List;
+import org.briefingroom.source.LooseDate;
 
 /**
  * What a fact version says, before it is one.

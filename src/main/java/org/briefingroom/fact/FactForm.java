@@ -3,6 +3,7 @@ package org.briefingroom.fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.briefingroom.source.LooseDate;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A correction as it was typed. */

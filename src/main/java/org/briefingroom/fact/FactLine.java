@@ -1,10 +1,8 @@
 package org.briefingroom.fact;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.briefingroom.source.LooseDate;
 
 /**
  * A fact version as it is shown: its sentence, said in the voice of whoever says it, and where it stands.
@@ -21,8 +19,6 @@ import java.util.stream.Collectors;
 public record FactLine(long versionId, long factId, String pack, String fact, int number, boolean held, Topic topic, FactText text,
                        FactText continued, Status status, List<String> speakers, LooseDate asOf, List<Integer> passages,
                        String quote, boolean complete, Origin origin) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     /** @param singleValued whether each of those it is about holds just one position in it */
     public record Topic(String slug, String title, int position, boolean singleValued) {
     }
@@ -32,18 +28,23 @@ public record FactLine(long versionId, long factId, String pack, String fact, in
      *
      * @param whole whether the facts of the pack hold everything that the source says
      */
-    public record Origin(String author, String outlet, LocalDate published, boolean whole) {
+    public record Origin(String author, String outlet, LooseDate published, boolean whole) {
     }
 
     /** The whole sentence, with whoever says it and when, unless it is plainly reported. */
     public String sentence() {
-        return status.needsSpeaker() ? "According to " + speaker() + " (" + when() + "), " + continued.plain() : text.plain();
+        return status.needsSpeaker() ? attribution() + ", " + continued.plain() : text.plain();
+    }
+
+    /** According to whom, and when. */
+    public String attribution() {
+        return "According to " + speaker() + " (" + when() + ")";
     }
 
     /** The date; "as reported on" it where it is only the source's own, since the words may be older than the report. */
-    private String when() {
-        boolean isOfSource = asOf.iso().equals(origin.published().toString()) && !speakers.contains(origin.author());
-        return isOfSource ? "as reported on " + asOf : asOf.toString();
+    public String when() {
+        boolean isOfSource = asOf.equals(origin.published()) && !speakers.contains(origin.author());
+        return isOfSource ? "as reported " + asOf.when() : asOf.toString();
     }
 
     /** The sentence alone, without its speaker: only for where the speaker stands beside it. */
@@ -63,7 +64,7 @@ public record FactLine(long versionId, long factId, String pack, String fact, in
 
     /** The whole reference: who wrote it, where, when and at which passage. */
     public String citation() {
-        return origin.author() + ", " + origin.outlet() + ", " + origin.published().format(DAY) + ", " + place();
+        return origin.author() + ", " + origin.outlet() + ", " + origin.published() + ", " + place();
     }
 
     private static String inWords(List<String> names) {

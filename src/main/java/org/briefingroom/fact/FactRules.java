@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.briefingroom.source.Description;
+import org.briefingroom.source.LooseDate;
 
 /**
  * What a fact must be before it is held, whoever wrote it and wherever.

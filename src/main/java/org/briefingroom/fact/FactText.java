@@ -25,6 +25,31 @@ public record FactText(String marked) {
         return SLOT.matcher(marked).replaceAll(slot -> Matcher.quoteReplacement(slot.group(1)));
     }
 
+    /**
+     * A stretch of the sentence.
+     *
+     * @param slot that it is, or null
+     */
+    public record Piece(String words, Slot slot) {
+    }
+
+    /** The sentence in its order: slots, and what stands before, between and behind them. */
+    public List<Piece> pieces() {
+        var pieces = new ArrayList<Piece>();
+        var found = SLOT.matcher(marked);
+        int end = 0;
+        while (found.find()) {
+            var type = SlotType.named(found.group("type"));
+            if (type.isPresent()) {
+                pieces.add(new Piece(marked.substring(end, found.start()), null));
+                pieces.add(new Piece(found.group("words"), new Slot(found.group("words"), type.get(), found.group("value").strip())));
+                end = found.end();
+            }
+        }
+        pieces.add(new Piece(marked.substring(end), null));
+        return pieces.stream().filter(piece -> !piece.words().isEmpty()).toList();
+    }
+
     public List<Slot> slots() {
         var slots = new ArrayList<Slot>();
         var found = SLOT.matcher(marked);

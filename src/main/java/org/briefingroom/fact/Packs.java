@@ -70,7 +70,7 @@ public class Packs implements PanacheRepository<Pack> {
     public List<Name> namesIn(String pack) {
         var cast = entities.createQuery("select distinct c from CastMember c left join fetch c.groups where c.pack.slug = ?1", CastMember.class)
                 .setParameter(1, pack).getResultList().stream().map(CastMember::named);
-        var terms = entities.createQuery("from Term t where t.pack.slug = ?1", Term.class).setParameter(1, pack).getResultList().stream().map(Term::named);
+        var terms = entities.createQuery("from Term t join fetch t.fact where t.pack.slug = ?1", Term.class).setParameter(1, pack).getResultList().stream().map(Term::named);
         return Stream.concat(cast, terms).toList();
     }
 

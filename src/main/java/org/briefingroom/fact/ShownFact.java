@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.List;
+import org.briefingroom.source.LooseDate;
 import org.hibernate.annotations.Immutable;
 
 /** A row of the view {@code fact_line}: one fact version with all that is needed to show it, in one statement. */
@@ -47,7 +47,7 @@ class ShownFact {
     @Column(name = "source_outlet")
     private String sourceOutlet;
     @Column(name = "source_published")
-    private LocalDate sourcePublished;
+    private String sourcePublished;
     @Column(name = "source_whole")
     private boolean sourceWhole;
 
@@ -55,6 +55,6 @@ class ShownFact {
         return new FactLine(id, factId, packSlug, factSlug, number, held, new FactLine.Topic(topicSlug, topicTitle, topicPosition, topicSingleValued),
                 new FactText(says), new FactText(continued), Status.named(status).orElseThrow(), List.copyOf(speakers),
                 new LooseDate(asOf), List.copyOf(passages), quote, complete,
-                new FactLine.Origin(sourceAuthor, sourceOutlet, sourcePublished, sourceWhole));
+                new FactLine.Origin(sourceAuthor, sourceOutlet, new LooseDate(sourcePublished), sourceWhole));
     }
 }

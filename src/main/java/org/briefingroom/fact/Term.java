@@ -39,7 +39,7 @@ class Term {
     }
 
     Name named() {
-        return new Name(slug, name, null, null, List.copyOf(aliases), List.of());
+        return new Name(slug, name, null, null, List.copyOf(aliases), List.of(), fact.slug());
     }
 
     String slug() {

@@ -26,10 +26,11 @@ final class AskEntries {
 
     private static Optional<Ask> ask(YamlMap entry, FactDraft fact) {
         int before = entry.faults().count();
-        entry.only("slot", "stem");
+        entry.only("slot", "stem", "measure");
         var slot = entry.required("slot").split(":", 2);
         var stem = entry.required("stem").replaceAll("\\s+", " ");
-        var ask = SlotType.named(slot[0]).map(type -> new Ask(fact.slug(), type, slot.length < 2 ? null : slot[1].strip(), stem));
+        var ask = SlotType.named(slot[0]).map(type -> new Ask(fact.slug(), type, slot.length < 2 ? null : slot[1].strip(), stem,
+                entry.text("measure").orElse(null)));
         var asked = ask.stream().flatMap(each -> fact.text().slots().stream().filter(each::isFor)).map(Slot::value).distinct().toList();
         if (asked.size() != 1) {
             entry.fault("slot", "The fact has " + (asked.isEmpty() ? "no" : "more than one") + " slot “" + String.join(":", slot) + "”.",

@@ -3,7 +3,7 @@ package org.briefingroom.shelf;
 import java.util.Optional;
 import org.briefingroom.fact.FactDraft;
 import org.briefingroom.fact.FactRules;
-import org.briefingroom.fact.LooseDate;
+import org.briefingroom.source.LooseDate;
 import org.briefingroom.fact.Status;
 
 /** Reads one fact of a pack. */

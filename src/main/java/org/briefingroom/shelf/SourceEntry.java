@@ -1,10 +1,9 @@
 package org.briefingroom.shelf;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.briefingroom.source.Description;
+import org.briefingroom.source.LooseDate;
 
 /** Reads the description of a source. */
 final class SourceEntry {
@@ -34,12 +33,11 @@ final class SourceEntry {
                         entry.text("place").orElse(null), link, entry.flag("whole"), Integer.parseInt(range.group("first")), Integer.parseInt(range.group("last"))));
     }
 
-    private static Optional<LocalDate> published(YamlMap entry) {
-        try {
-            return Optional.of(LocalDate.parse(entry.required("published")));
-        } catch (DateTimeParseException e) {
-            entry.fault("published", "“" + entry.text("published").orElse("") + "” is no day.", "Write it as 2025-08-19.");
-            return Optional.empty();
+    private static Optional<LooseDate> published(YamlMap entry) {
+        var published = LooseDate.parse(entry.required("published"));
+        if (published.isEmpty()) {
+            entry.fault("published", "“" + entry.text("published").orElse("") + "” is no date.", "Write it as 2025-08-19, or 2025-08 or 2025 where the day is not known.");
         }
+        return published;
     }
 }

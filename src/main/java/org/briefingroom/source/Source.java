@@ -8,7 +8,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,7 +24,7 @@ public class Source {
     private String author;
     private String contributor;
     private String outlet;
-    private LocalDate published;
+    private String published;
     private String place;
     private String link;
     private boolean whole;
@@ -49,7 +48,7 @@ public class Source {
         author = description.author();
         contributor = description.contributor();
         outlet = description.outlet();
-        published = description.published();
+        published = description.published().iso();
         place = description.place();
         link = description.link();
         whole = description.whole();
@@ -63,7 +62,7 @@ public class Source {
     }
 
     public Description description() {
-        return new Description(kind, title, author, contributor, outlet, published, place, link, whole,
+        return new Description(kind, title, author, contributor, outlet, new LooseDate(published), place, link, whole,
                 passages.stream().min(Integer::compare).orElse(0), passages.stream().max(Integer::compare).orElse(0));
     }
 }

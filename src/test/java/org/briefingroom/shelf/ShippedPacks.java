@@ -44,7 +44,7 @@ public final class ShippedPacks {
         var names = castOf(pack);
         return Stream.concat(
                 pack.cast().stream().map(each -> new Name(each.slug(), each.name(), each.type(), each.sort(), each.aliases(), each.of().stream().map(names::get).toList())),
-                pack.terms().stream().map(term -> new Name(term.slug(), term.name(), null, null, term.aliases(), List.of()))).toList();
+                pack.terms().stream().map(term -> new Name(term.slug(), term.name(), null, null, term.aliases(), List.of(), term.fact()))).toList();
     }
 
     private static Map<String, String> castOf(PackDraft pack) {

@@ -9,7 +9,7 @@ import org.briefingroom.fact.FactDraft;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactRules;
 import org.briefingroom.fact.FactText;
-import org.briefingroom.fact.LooseDate;
+import org.briefingroom.source.LooseDate;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.Status;
 import org.briefingroom.source.Description;
@@ -17,7 +17,7 @@ import org.briefingroom.source.Description;
 /** A small named cast of sample content: Ada of Utopia and Ben, a treaty of 2022, and the Harbour Post that tells of it. */
 public final class Samples {
     public static final Description HARBOUR_POST = new Description("news analysis", "The treaty", "Cem Demir", null, "The Harbour Post",
-            LocalDate.of(2025, 8, 19), null, null, false, 0, 9);
+            new LooseDate("2025-08-19"), null, null, false, 0, 9);
     public static final FactRules RULES = new FactRules(
             Map.of("ada", CastType.PERSON, "ben", CastType.PERSON, "utopia", CastType.COUNTRY),
             Set.of("treaty", "harbour"), Set.of("free-port"), HARBOUR_POST);

@@ -1,42 +1,27 @@
 package org.briefingroom.question.drafting;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
-import org.briefingroom.fact.Status;
-import org.briefingroom.question.QuestionDraft;
-import org.briefingroom.question.kinds.Option;
-import org.briefingroom.question.kinds.SingleChoice;
-import org.briefingroom.question.rules.Falsity;
 
-/** Drafts every question that the facts of a pack safely give. */
+/** Drafts every question that the facts of a pack safely give, and says why others were not drafted. */
 public final class Drafter {
-    private final FactBase base;
+    private final Background background;
+    private final Rivals rivals;
 
     public Drafter(FactBase base) {
-        this.base = base;
+        background = new Background(base);
+        rivals = new Rivals(background);
     }
 
+    /** The same for the same facts and the same seed, in whatever order the facts are. */
     public Drafts draft(long seed) {
-        var drafts = new ArrayList<Draft>();
-        base.facts().forEach(fact -> drafts.add(status(fact)));
-        return new Drafts(List.copyOf(drafts), List.of());
-    }
-
-    private static Draft status(FactLine fact) {
-        var said = fact.continued().plain().replaceAll("\\.$", "");
-        var stem = "How does the source of " + fact.asOf() + " present the statement that " + said + "?";
-        var options = List.of(option(fact, Status.REPORTED, "as an event or a figure that it reports"),
-                option(fact, Status.CLAIMED, "as what a party to the events claims"),
-                option(fact, Status.ANALYSIS, "as a reading by its author or an expert"));
-        var falsity = Map.of(0, Falsity.FUNCTIONAL, 1, Falsity.FUNCTIONAL, 2, Falsity.FUNCTIONAL);
-        return new Draft(Angle.STATUS, Difficulty.MEDIUM,
-                new QuestionDraft("drafted-" + fact.fact() + "-status", new SingleChoice(stem, options), List.of(fact.fact()), Map.of(), falsity));
-    }
-
-    private static Option option(FactLine fact, Status status, String text) {
-        return new Option(text, fact.status() == status, "");
+        var bench = new Workbench(background, rivals, new Balance(), new Notebook(), seed);
+        List<Consumer<FactLine>> angles = List.of(new StatusAngle(bench), new WhoSaidAngle(bench), new WordsAngle(bench), new SubjectAngle(bench), new GapAngle(bench),
+                new NumberAngle(bench), new WhenAngle(bench), new SetAngle(bench));
+        background.facts().forEach(fact -> angles.forEach(angle -> angle.accept(fact)));
+        List.<Runnable>of(new MatchAngle(bench), new OrderAngle(bench), new SizeAngle(bench)).forEach(Runnable::run);
+        return bench.notes().drafts();
     }
 }

@@ -3,9 +3,7 @@ package org.briefingroom.question.rules;
 import static org.briefingroom.question.rules.Rule.IW_36;
 import static org.briefingroom.question.rules.Rule.IW_37;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactLine;
@@ -16,11 +14,10 @@ import org.briefingroom.question.kinds.TrueFalse;
 
 /** What is not plainly reported is asked as somebody's, on a day: IW-36 and IW-37. */
 final class Attribution {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Pattern SAYS = Pattern.compile("(?i)\\b(according to|analysis|sa(y|ys|id)|stat(es|ed)|tells?|told|claim(s|ed)?|call(s|ed)?|want(s|ed)?|warn(s|ed)?"
             + "|expect(s|ed)?|forecasts?|argue[sd]?|think(s)?|view|position|promise[sd]?|demand(s|ed)?|describe[sd]?|account|words)\\b");
     private static final Pattern EXPECTED = Pattern.compile("(?i)\\b(would|could|may|might|will|should|likely|expect(s|ed)?|forecasts?|predict(s|ed)?|foresees?)\\b");
-    private static final Pattern STATUS = Pattern.compile("(?i)\\b(claim(ed)?|analysis|reading|forecast|report(ed)?)\\b");
+    private static final Pattern STATUS = Pattern.compile("(?i)\\b(claim(ed)?|analysis|reading|forecast|report(ed|s)?)\\b");
 
     private Attribution() {
     }
@@ -67,6 +64,6 @@ final class Attribution {
 
     /** The fact's own date, or that of the source that reports it. */
     private static boolean isDated(Subject subject, FactLine fact) {
-        return Stream.of(fact.asOf().toString(), fact.origin().published().format(DAY)).anyMatch(subject.asked()::contains);
+        return Stream.of(fact.asOf().toString(), fact.origin().published().toString()).anyMatch(subject.asked()::contains);
     }
 }

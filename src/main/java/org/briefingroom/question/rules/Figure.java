@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param about  whether it is said to be rounded
  * @param digits as written, without its scale
  */
-record Figure(BigDecimal least, BigDecimal most, boolean about, String unit, String digits) {
+public record Figure(BigDecimal least, BigDecimal most, boolean about, String unit, String digits) {
     private static final String NUMBER = "[-−]?\\d[\\d,'’\\h]*(?:\\.\\d+)?";
     private static final double ROUNDING = 0.05;
     private static final String SCALE = "k|thousand|million|m|billion|bn";
@@ -29,7 +29,7 @@ record Figure(BigDecimal least, BigDecimal most, boolean about, String unit, Str
             Map.entry("per cent", "1 percent"));
 
     /** Empty when the text is no number with at most a few words behind it, or is a year. */
-    static Optional<Figure> read(String text) {
+    public static Optional<Figure> read(String text) {
         var written = WRITTEN.matcher(text.strip().toLowerCase(Locale.ROOT));
         return written.matches() && Dates.read(text).isEmpty() ? Optional.of(figure(written)) : Optional.empty();
     }
@@ -64,7 +64,7 @@ record Figure(BigDecimal least, BigDecimal most, boolean about, String unit, Str
     }
 
     /** Whether some number lies in both, end points included. */
-    boolean meets(Figure other) {
+    public boolean meets(Figure other) {
         return unit.equals(other.unit) && !isBelow(other) && !other.isBelow(this);
     }
 
@@ -73,12 +73,12 @@ record Figure(BigDecimal least, BigDecimal most, boolean about, String unit, Str
     }
 
     /** Whether one is the other rounded: within a twentieth, where either is said to be about so much. */
-    boolean rounds(Figure other) {
+    public boolean rounds(Figure other) {
         return (about || other.about) && !isRange() && !other.isRange() && unit.equals(other.unit) && Math.min(ratio(other), other.ratio(this)) < ROUNDING;
     }
 
     /** How far apart they are, as a share of the other; their lower ends count. */
-    double ratio(Figure other) {
+    public double ratio(Figure other) {
         double here = low();
         double there = other.low();
         return here == there ? 0 : Math.abs(here - there) / Math.max(Math.abs(there), 1e-9);

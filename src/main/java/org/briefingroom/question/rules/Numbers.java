@@ -46,8 +46,9 @@ final class Numbers {
     }
 
     private static boolean isAfter(String iso, FactLine fact) {
-        var published = fact.origin().published().toString();
-        return iso.compareTo(published.substring(0, iso.length())) > 0;
+        var published = fact.origin().published().iso();
+        int fine = Math.min(iso.length(), published.length());
+        return iso.substring(0, fine).compareTo(published.substring(0, fine)) > 0;
     }
 
     static Stream<Finding> tooFine(Subject subject) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What words a text is made of. */
-final class Wording {
+public final class Wording {
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,'’\\h](?=\\d{3}(?!\\d))");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?(?=\\s|$|[.,;:?!)])");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
@@ -23,14 +23,14 @@ final class Wording {
     }
 
     /** Small letters without punctuation, articles, possessives or commas in numbers. */
-    static String norm(String text) {
+    public static String norm(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return POSSESSIVE.matcher(GROUPED.matcher(plain).replaceAll("")).replaceAll("")
                 .replaceAll("%", " percent ").replaceAll("[‐-―−-]", " ").replaceAll("(?<!\\d)[.]|[.](?!\\d)|[^\\p{L}\\p{N}\\s.]", "")
                 .replaceAll("\\b(the|a|an)\\b", " ").replaceAll("\\s+", " ").strip();
     }
 
-    static List<String> tokens(String text) {
+    public static List<String> tokens(String text) {
         var norm = norm(text);
         return norm.isEmpty() ? List.of() : List.of(norm.split(" "));
     }
@@ -40,7 +40,7 @@ final class Wording {
     }
 
     /** The words that carry the sense, each by its stem. */
-    static Set<String> content(String text) {
+    public static Set<String> content(String text) {
         return tokens(text).stream().filter(word -> !STOPS.contains(word))
                 .filter(word -> word.length() >= 4 || word.chars().anyMatch(Character::isDigit))
                 .map(Wording::lemma).collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,4 +1,4 @@
-package org.briefingroom.fact;
+package org.briefingroom.source;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -27,6 +27,11 @@ public record LooseDate(String iso) implements Comparable<LooseDate> {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Behind "as reported": on 19 August 2025, in August 2025 or in 2025. */
+    public String when() {
+        return (iso.length() == 10 ? "on " : "in ") + this;
     }
 
     /** 19 August 2025, August 2025 or 2025. */

@@ -1,4 +1,4 @@
-package org.briefingroom.fact;
+package org.briefingroom.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

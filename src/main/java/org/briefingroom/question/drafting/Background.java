@@ -1,0 +1,171 @@
+package org.briefingroom.question.drafting;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingroom.fact.Ask;
+import org.briefingroom.fact.FactBase;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.Name;
+import org.briefingroom.fact.Slot;
+import org.briefingroom.question.rules.Wording;
+
+/** A fact base with what drafting asks of it again and again: who is named where, who belongs to whom, which facts say much the same. */
+final class Background {
+    private static final Comparator<FactLine> ORDER = Comparator.comparing((FactLine fact) -> fact.topic().position()).thenComparing(FactLine::fact);
+
+    private static final int ENOUGH = 20;
+    private static final double MOST = 0.4;
+
+    private final List<FactLine> facts;
+    private final Map<String, Name> bySlug = new TreeMap<>();
+    private final Map<String, Name> byName = new HashMap<>();
+    private final Map<String, Set<String>> kin = new HashMap<>();
+    private final Map<String, List<FactLine>> byTopic;
+    private final Map<String, List<Ask>> asks;
+    private final Map<String, List<FactLine>> naming = new HashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
+    private final Spellings spellings;
+    private final Likenesses likenesses;
+    private final Articles articles;
+
+    Background(FactBase base) {
+        facts = base.facts().stream().sorted(ORDER).toList();
+        base.names().stream().sorted(Comparator.comparing(Name::slug)).forEach(name -> {
+            bySlug.putIfAbsent(name.slug(), name);
+            byName.putIfAbsent(name.name(), name);
+        });
+        byTopic = facts.stream().collect(Collectors.groupingBy(fact -> fact.topic().slug()));
+        asks = base.asks().stream().collect(Collectors.groupingBy(Ask::fact));
+        spellings = new Spellings(bySlug.values());
+        relate();
+        facts.forEach(fact -> {
+            var names = namesOf(fact);
+            named.put(fact.fact(), names);
+            names.forEach(name -> naming.computeIfAbsent(name, slug -> new ArrayList<>()).add(fact));
+        });
+        likenesses = new Likenesses(facts);
+        articles = new Articles(facts, bySlug);
+    }
+
+    private Set<String> namesOf(FactLine fact) {
+        var names = new LinkedHashSet<String>();
+        fact.text().slots().stream().map(Slot::value).filter(bySlug::containsKey).forEach(names::add);
+        fact.speakers().stream().map(byName::get).filter(name -> name != null).map(Name::slug).forEach(names::add);
+        names.addAll(spellings.in(fact.said()));
+        return names;
+    }
+
+    /** Kin are those one belongs to and those that belong to one, at any distance, and those who share a spelling. */
+    private void relate() {
+        var up = new HashMap<String, Set<String>>();
+        bySlug.values().forEach(name -> up.put(name.slug(), reached(name)));
+        bySlug.keySet().forEach(slug -> kin.put(slug, new TreeSet<>(Set.of(slug))));
+        up.forEach((slug, groups) -> groups.forEach(group -> {
+            kin.get(slug).add(group);
+            kin.get(group).add(slug);
+        }));
+        spellings.shared().forEach(pair -> pair.forEach(one -> kin.get(one).addAll(pair)));
+    }
+
+    private Set<String> reached(Name name) {
+        var reached = new LinkedHashSet<String>();
+        var next = new ArrayDeque<>(name.of());
+        while (!next.isEmpty()) {
+            var group = byName.get(next.poll());
+            if (group != null && reached.add(group.slug())) {
+                next.addAll(group.of());
+            }
+        }
+        reached.remove(name.slug());
+        return reached;
+    }
+
+    /** In the order of topics, then of names. */
+    List<FactLine> facts() {
+        return facts;
+    }
+
+    List<FactLine> topic(FactLine.Topic topic) {
+        return byTopic.get(topic.slug());
+    }
+
+    Optional<Name> name(Slot slot) {
+        return Optional.ofNullable(bySlug.get(slot.value()));
+    }
+
+    Optional<Name> called(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    Name known(String slug) {
+        return bySlug.get(slug);
+    }
+
+    Collection<Name> names() {
+        return bySlug.values();
+    }
+
+    /** By slug: themselves among them. */
+    Set<String> kin(Name name) {
+        return kin.get(name.slug());
+    }
+
+    boolean areKin(Name one, Name other) {
+        return kin(one).contains(other.slug());
+    }
+
+    /** Whom a fact names, in a slot, as its speaker or in its words; by slug. */
+    Set<String> namedIn(FactLine fact) {
+        return named.get(fact.fact());
+    }
+
+    /** Whom a text names, in any spelling; by slug. */
+    Set<String> namedIn(String text) {
+        return spellings.in(text);
+    }
+
+    List<FactLine> naming(Name name) {
+        return naming.getOrDefault(name.slug(), List.of());
+    }
+
+    /** The name of the fact that explains a term. */
+    Optional<String> explains(Name term) {
+        return Optional.ofNullable(term.explainedBy());
+    }
+
+    /** Whether most facts name it: what a pack is about is no question. */
+    boolean isEverywhere(Name name) {
+        return facts.size() >= ENOUGH && naming(name).size() > MOST * facts.size();
+    }
+
+    /** Whether a fact names one or its kin. */
+    boolean touches(FactLine fact, Name name) {
+        return kin(name).stream().anyMatch(namedIn(fact)::contains);
+    }
+
+    /** Facts that say much the same as these words; never the fact itself. */
+    Stream<FactLine> like(FactLine fact, String words) {
+        return likenesses.of(fact, Wording.content(words));
+    }
+
+    Optional<Ask> ask(FactLine fact, Slot slot) {
+        return asks.getOrDefault(fact.fact(), List.of()).stream().filter(ask -> ask.isFor(slot)).findFirst();
+    }
+
+    /** As it stands inside a sentence: the United States, Germany. */
+    String inSentence(Name name) {
+        return articles.before(name) + name.name();
+    }
+}

@@ -1,0 +1,85 @@
+package org.briefingroom.question.drafting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.briefingroom.fact.Ask;
+import org.briefingroom.fact.CastType;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.Name;
+import org.briefingroom.fact.Slot;
+import org.briefingroom.fact.SlotType;
+import org.briefingroom.question.drafting.Rivals.Part;
+import org.briefingroom.question.kinds.ShortText;
+
+/** The sentence with a gap: which name, which place or which term belongs in it. */
+final class GapAngle implements Consumer<FactLine> {
+    private final Workbench bench;
+    private final Terms terms;
+
+    GapAngle(Workbench bench) {
+        this.bench = bench;
+        terms = new Terms(bench.background());
+    }
+
+    @Override
+    public void accept(FactLine fact) {
+        var sentence = Sentence.of(fact);
+        var subject = sentence.predicate().map(Sentence.Predicate::subject);
+        for (var slot : fact.text().slots()) {
+            bench.background().name(slot).filter(name -> isPlain(name, slot) && isNamedOnce(fact, slot)).ifPresent(name -> {
+                if (slot.type() == SlotType.TERM) {
+                    askTerm(fact, sentence, slot, name);
+                } else if (slot.type() != SlotType.GROUP && slot.type() != SlotType.QUOTE && !subject.filter(slot::equals).isPresent()) {
+                    askName(fact, sentence, slot, name);
+                }
+            });
+        }
+    }
+
+    private static boolean isPlain(Name name, Slot slot) {
+        return slot.type() == SlotType.TERM || name.name().equals(slot.words()) || name.type() == CastType.PERSON && name.name().endsWith(" " + slot.words());
+    }
+
+    private static boolean isNamedOnce(FactLine fact, Slot slot) {
+        return fact.text().slots().stream().filter(other -> other.value().equals(slot.value())).count() == 1;
+    }
+
+    private void askName(FactLine fact, Sentence sentence, Slot slot, Name name) {
+        var angle = slot.type() == SlotType.PLACE ? Angle.WHERE : Angle.COMPLETE;
+        if (bench.background().isEverywhere(name)) {
+            bench.leave(fact, angle, name.name() + " is what most of the facts are about, so asking for it tests nothing");
+            return;
+        }
+        var inSentence = bench.background().inSentence(name);
+        boolean afterArticle = sentence.before(slot).matches("(?is)(.*\\s)?the ");
+        boolean withArticle = afterArticle && inSentence.startsWith("the ");
+        var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, Stems.word(name), sentence.gapped(slot, withArticle)));
+        var found = bench.rivals().of(fact, name, sentence.before(slot) + sentence.behind(slot), Part.OTHER);
+        boolean bare = afterArticle && !withArticle;
+        var safe = bare ? found.safe().stream().map(each -> each.worded(each.text().replaceFirst("^the ", ""))).toList() : found.safe();
+        bench.choose(angle, fact, stem, Choosable.right(bare ? name.name() : inSentence), new Rivals.Found(safe, found.reason()));
+        if (slot.type() == SlotType.PLACE) {
+            bench.notes().add(angle, Difficulty.HARD, fact, new ShortText(stem, accepted(name, slot)));
+        }
+    }
+
+    private void askTerm(FactLine fact, Sentence sentence, Slot slot, Name term) {
+        if (bench.background().isEverywhere(term)) {
+            bench.leave(fact, Angle.TERM, term.name() + " is what most of the facts are about, so asking for it tests nothing");
+            return;
+        }
+        var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, "term", sentence.gapped(slot, false)));
+        bench.choose(Angle.TERM, fact, stem, Choosable.right(slot.words()), terms.beside(fact, sentence, slot, term));
+        if (terms.isExplainedBy(term, fact)) {
+            bench.notes().add(Angle.TERM, Difficulty.HARD, fact, new ShortText(stem, accepted(term, slot)));
+        }
+    }
+
+    private static List<String> accepted(Name name, Slot slot) {
+        var accepted = new ArrayList<>(List.of(slot.words()));
+        Stream.concat(Stream.of(name.name()), name.aliases().stream()).filter(spelling -> !accepted.contains(spelling)).forEach(accepted::add);
+        return accepted;
+    }
+}

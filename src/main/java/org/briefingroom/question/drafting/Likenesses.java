@@ -1,0 +1,70 @@
+package org.briefingroom.question.drafting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.question.rules.Wording;
+
+/**
+ * Which facts say much the same as some words: a Jaccard index of at least 0.30 over their content words, a cosine of at least 0.35
+ * over the same words weighed by how rare they are, or six in ten of the words asked for. The first two are the reference's; the last
+ * is ours, for a short question that a long fact answers among other things.
+ */
+final class Likenesses {
+    private static final double JACCARD = 0.30;
+    private static final double COSINE = 0.35;
+    private static final double COVER = 0.6;
+    /** Words in more than this share of the facts say nothing of one of them, once there are enough facts to tell. */
+    private static final double COMMON = 0.4;
+    private static final int ENOUGH = 20;
+
+    private record Postings(List<Integer> facts, double weight) {
+    }
+
+    private final List<FactLine> facts;
+    private final List<Set<String>> words;
+    private final Map<String, Postings> postings = new HashMap<>();
+    private final double[] norms;
+
+    Likenesses(List<FactLine> facts) {
+        this.facts = facts;
+        words = facts.stream().map(fact -> Wording.content(fact.said())).toList();
+        var found = new HashMap<String, List<Integer>>();
+        for (int at = 0; at < facts.size(); at++) {
+            int fact = at;
+            words.get(at).forEach(word -> found.computeIfAbsent(word, each -> new ArrayList<>()).add(fact));
+        }
+        found.forEach((word, in) -> {
+            if (facts.size() < ENOUGH || in.size() <= COMMON * facts.size()) {
+                postings.put(word, new Postings(in, Math.log(1 + (double) facts.size() / in.size())));
+            }
+        });
+        norms = words.stream().mapToDouble(this::norm).toArray();
+    }
+
+    private double norm(Set<String> of) {
+        return Math.sqrt(of.stream().filter(postings::containsKey).mapToDouble(word -> Math.pow(postings.get(word).weight(), 2)).sum());
+    }
+
+    Stream<FactLine> of(FactLine asked, Set<String> about) {
+        var shared = new HashMap<Integer, double[]>();
+        var telling = about.stream().filter(postings::containsKey).toList();
+        telling.forEach(word -> postings.get(word).facts().forEach(fact -> {
+            var sums = shared.computeIfAbsent(fact, each -> new double[2]);
+            sums[0]++;
+            sums[1] += Math.pow(postings.get(word).weight(), 2);
+        }));
+        double norm = norm(about);
+        return shared.entrySet().stream().filter(entry -> isLike(entry.getKey(), entry.getValue(), telling.size(), norm))
+                .map(entry -> facts.get(entry.getKey())).filter(fact -> !fact.fact().equals(asked.fact()));
+    }
+
+    private boolean isLike(int fact, double[] sums, int telling, double norm) {
+        long there = words.get(fact).stream().filter(postings::containsKey).count();
+        return sums[0] >= JACCARD * (telling + there - sums[0]) || sums[0] >= COVER * telling || sums[1] >= COSINE * norm * norms[fact];
+    }
+}

@@ -1,0 +1,118 @@
+package org.briefingroom.question.drafting;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.briefingroom.fact.Ask;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.Quantity;
+import org.briefingroom.fact.Quantity.Precision;
+import org.briefingroom.fact.Slot;
+import org.briefingroom.fact.SlotType;
+import org.briefingroom.question.kinds.NumberEntry;
+import org.briefingroom.question.rules.Falsity;
+import org.briefingroom.question.rules.Figure;
+
+/** What number: to be chosen among others in its own format, or written down. */
+final class NumberAngle implements Consumer<FactLine> {
+    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
+    private static final BigDecimal ROUNDED = new BigDecimal("0.05");
+
+    private final Workbench bench;
+
+    NumberAngle(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public void accept(FactLine fact) {
+        fact.text().slots(SlotType.NUMBER).forEach(slot -> Quantity.parse(slot.value()).ifPresent(quantity -> {
+            var sentence = Sentence.of(fact);
+            var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, "number", sentence.gapped(slot, false)));
+            choose(fact, slot, quantity, stem);
+            write(fact, slot, quantity, stem);
+        }));
+    }
+
+    private void choose(FactLine fact, Slot slot, Quantity quantity, String stem) {
+        if (quantity.precision() != Precision.EXACT && quantity.precision() != Precision.ABOUT) {
+            bench.leave(fact, Angle.NUMBER, "of “" + slot.words() + "” no other number is plainly wrong: what is at least so much is at least less, too");
+            return;
+        }
+        var others = others(fact);
+        var random = bench.random(fact.fact() + slot.value(), Angle.NUMBER);
+        var wrong = Ladder.around(quantity, next -> !Ladder.isNear(next, quantity) && others.stream().noneMatch(other -> isNear(next, other)), random).stream()
+                .map(next -> written(slot.words(), quantity, next)).flatMap(Optional::stream)
+                .map(text -> new Choosable(text, Falsity.FUNCTIONAL, null, "", 0.6)).toList();
+        if (wrong.size() < 2) {
+            bench.leave(fact, Angle.NUMBER, "no two other numbers are safely wrong, or can be written like “" + slot.words() + "”");
+            return;
+        }
+        var options = new ArrayList<>(wrong);
+        options.add(Choosable.right(slot.words()));
+        bench.notes().choice(Angle.NUMBER, fact, stem, Balance.sorted(options, Comparator.comparing(option -> first(option.text()))));
+    }
+
+    /** Numbers of the same measure that facts of the same topic, of the same names or much alike give. */
+    private List<Figure> others(FactLine fact) {
+        var near = Stream.concat(bench.background().topic(fact.topic()).stream(), Stream.concat(bench.background().like(fact, fact.said()),
+                bench.background().namedIn(fact).stream().map(bench.background()::known).filter(name -> !bench.background().isEverywhere(name))
+                        .flatMap(name -> bench.background().naming(name).stream())));
+        return near.distinct().flatMap(other -> other.text().slots(SlotType.NUMBER).stream()).map(Slot::value).distinct()
+                .flatMap(value -> Quantity.parse(value).stream()).flatMap(other -> figure(other).stream()).toList();
+    }
+
+    private static Optional<Figure> figure(Quantity quantity) {
+        var sign = switch (quantity.precision()) {
+            case EXACT -> "";
+            case ABOUT -> "about ";
+            case AT_LEAST, MORE_THAN -> "at least ";
+            case AT_MOST, LESS_THAN -> "at most ";
+        };
+        return Figure.read(sign + quantity.from().toPlainString() + " to " + quantity.to().toPlainString() + " " + quantity.unit());
+    }
+
+    private static boolean isNear(Quantity next, Figure other) {
+        return figure(next).filter(figure -> figure.meets(other) || figure.ratio(other) < 0.1).isPresent();
+    }
+
+    /** The words of the right one with other numbers in them; empty where the words do not hold its digits. */
+    private static Optional<String> written(String words, Quantity key, Quantity other) {
+        var found = DIGITS.matcher(words);
+        var text = new StringBuilder();
+        var left = new ArrayList<>(key.from().compareTo(key.to()) == 0 ? List.of(other.from()) : List.of(other.from(), other.to()));
+        while (found.find() && !left.isEmpty()) {
+            found.appendReplacement(text, Matcher.quoteReplacement(format(left.remove(0), found.group())));
+        }
+        return left.isEmpty() && !found.find() ? Optional.of(found.appendTail(text).toString()) : Optional.empty();
+    }
+
+    private static String format(BigDecimal value, String like) {
+        var format = new DecimalFormat(like.contains(",") || !like.matches("\\d{4,}.*") ? "#,##0" : "0", DecimalFormatSymbols.getInstance(Locale.UK));
+        int decimals = like.contains(".") ? like.length() - like.indexOf('.') - 1 : 0;
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+
+    private static BigDecimal first(String text) {
+        var found = DIGITS.matcher(text);
+        return found.find() ? new BigDecimal(found.group().replace(",", "")) : BigDecimal.ZERO;
+    }
+
+    private void write(FactLine fact, Slot slot, Quantity quantity, String stem) {
+        boolean isRounded = quantity.precision() == Precision.ABOUT && quantity.from().compareTo(quantity.to()) == 0;
+        var margin = isRounded ? quantity.from().abs().multiply(ROUNDED) : BigDecimal.ZERO;
+        var to = quantity.precision() == Precision.EXACT || quantity.precision() == Precision.ABOUT ? quantity.to() : quantity.from();
+        bench.notes().add(Angle.NUMBER, Difficulty.HARD, fact, new NumberEntry(stem, quantity.from().subtract(margin), to.add(margin), slot.words(), List.of(quantity.unit())));
+    }
+}

@@ -1,0 +1,74 @@
+package org.briefingroom.question.drafting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.question.drafting.Events.Event;
+import org.briefingroom.question.kinds.Option;
+import org.briefingroom.question.kinds.Ordering;
+import org.briefingroom.question.kinds.SingleChoice;
+import org.briefingroom.question.rules.Falsity;
+
+/** Put events in order, and which of two came earlier: worked out from their dates, so always safe where no two of them overlap. */
+final class OrderAngle implements Runnable {
+    private static final int LINES = 4;
+    private static final int FEWEST_LINES = 3;
+
+    private final Workbench bench;
+
+    OrderAngle(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public void run() {
+        var events = Events.in(bench.background());
+        var apart = new ArrayList<Event>();
+        for (var event : events) {
+            if (apart.stream().allMatch(event::isApartFrom)) {
+                apart.add(event);
+            } else {
+                bench.leave(event.fact(), Angle.ORDER, "another event falls into the same time");
+            }
+        }
+        groups(apart).forEach(this::order);
+        for (int at = 0; at + 1 < apart.size(); at += 2) {
+            compare(apart.get(at), apart.get(at + 1));
+        }
+    }
+
+    /** Events far from each other in time stand together: every group takes one of each part of the whole. */
+    private static List<List<Event>> groups(List<Event> events) {
+        int groups = events.size() / LINES + (events.size() % LINES >= FEWEST_LINES ? 1 : 0);
+        var all = new ArrayList<List<Event>>();
+        for (int group = 0; group < groups; group++) {
+            var lines = new ArrayList<Event>();
+            for (int at = group; at < events.size() && lines.size() < LINES; at += groups) {
+                lines.add(events.get(at));
+            }
+            all.add(lines);
+        }
+        return all.stream().filter(lines -> lines.size() >= FEWEST_LINES).toList();
+    }
+
+    private void order(List<Event> events) {
+        var first = events.get(0).fact();
+        bench.notes().add(Angle.ORDER, Difficulty.HARD, first.fact(), new Ordering(Stems.reported(first) + ", in what order did these events happen? Put the earliest first.",
+                events.stream().map(Event::said).toList()), events.stream().map(Event::fact).toList(), Map.of(), Map.of());
+    }
+
+    private void compare(Event earlier, Event later) {
+        var stem = "Both of these events are reported in one source, which dates from " + earlier.fact().origin().published() + ". Which of the two happened earlier?";
+        var options = new ArrayList<>(List.of(new Option(earlier.said(), true, ""), new Option(later.said(), false, "")));
+        if (bench.random(earlier.fact().fact(), Angle.COMPARE).nextBoolean()) {
+            Collections.reverse(options);
+        }
+        int wrong = options.get(0).right() ? 1 : 0;
+        var trueOf = new HashMap<Integer, String>(Map.of(wrong, later.fact().fact()));
+        bench.notes().add(Angle.COMPARE, Difficulty.MEDIUM, earlier.fact().fact(), new SingleChoice(stem, options), List.<FactLine>of(earlier.fact(), later.fact()), trueOf,
+                Map.of(wrong, Falsity.COMPUTED));
+    }
+}

@@ -1,0 +1,170 @@
+package org.briefingroom.question.drafting;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingroom.fact.CastType;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.Name;
+import org.briefingroom.fact.Slot;
+import org.briefingroom.fact.SlotType;
+import org.briefingroom.question.rules.Falsity;
+
+/** Finds whom to offer beside the right one: known to be wrong, and near enough to be thought of. */
+final class Rivals {
+    private static final int MOST = 24;
+    private static final int WANTED = 2;
+
+    /** What somebody does in a fact. */
+    enum Part { SUBJECT, SPEAKER, OTHER }
+
+    /** @param reason why there are fewer than two */
+    record Found(List<Choosable> safe, String reason) {
+    }
+
+    private final Background background;
+    private final Map<String, List<Name>> bySort;
+    private final Set<String> speakers;
+
+    Rivals(Background background) {
+        this.background = background;
+        bySort = background.names().stream().filter(name -> name.type() != null && !background.naming(name).isEmpty())
+                .collect(Collectors.groupingBy(Rivals::sort, TreeMap::new, Collectors.toList()));
+        speakers = background.facts().stream().flatMap(fact -> fact.speakers().stream()).collect(Collectors.toSet());
+    }
+
+    private static String sort(Name name) {
+        return name.type() + " " + name.sort();
+    }
+
+    /**
+     * Rivals of the right one, nearest first.
+     *
+     * @param about what is asked, in words, without the right one
+     */
+    Found of(FactLine fact, Name key, String about, Part part) {
+        if (key.type() == CastType.GROUP) {
+            return new Found(List.of(), "groups may share members, so one of them beside another is no safe wrong option");
+        }
+        var like = background.like(fact, about).toList();
+        var near = near(fact, key);
+        var safe = near.stream().filter(rival -> part != Part.SPEAKER || speakers.contains(rival.name())).filter(rival -> isApart(fact, key, rival, part))
+                .filter(rival -> like.stream().noneMatch(other -> speaksOf(other, rival, part) && !excludes(fact, other, rival)))
+                .map(rival -> choosable(fact, rival, part)).filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Choosable::nearness).reversed()).toList();
+        return new Found(safe, reason(fact, key, near, safe));
+    }
+
+    /** Those outside a set that has this member: known to be so, since the set is complete. */
+    List<Choosable> outside(FactLine fact, Name member, String about) {
+        var like = background.like(fact, about).toList();
+        return near(fact, member).stream().filter(rival -> isApart(fact, member, rival, Part.OTHER))
+                .filter(rival -> like.stream().noneMatch(other -> background.touches(other, rival) && !excludes(fact, other, rival)))
+                .map(rival -> new Choosable(background.inSentence(rival), Falsity.COMPLETE,
+                        background.topic(fact.topic()).stream().filter(other -> excludes(fact, other, rival)).map(FactLine::fact).findFirst().orElse(null), "", 0.5))
+                .sorted(Comparator.comparing(rival -> rival.trueOf() == null)).toList();
+    }
+
+    /** Whether this one, wherever else it stands, is known not to be the right one. */
+    boolean isSafe(FactLine fact, Name key, Name rival, String about, Part part) {
+        return fact.origin().whole() && isApart(fact, key, rival, part)
+                && background.like(fact, about).noneMatch(other -> speaksOf(other, rival, part) && !excludes(fact, other, rival));
+    }
+
+    private static String reason(FactLine fact, Name key, List<Name> near, List<Choosable> safe) {
+        var word = Stems.word(key);
+        if (near.size() < WANTED) {
+            return "no second " + word + " to offer beside " + key.name();
+        }
+        return fact.origin().whole() || fact.topic().singleValued() ? (safe.isEmpty() ? "no " : "only one ") + word + " is safely wrong: others are named by this fact or by one much like it"
+                : "nothing says that it is true of no other " + word + ": mark the source as whole or the topic as single-valued if that is so";
+    }
+
+    /** Of the same sort, those of the same topic first. */
+    private List<Name> near(FactLine fact, Name key) {
+        var near = new LinkedHashSet<Name>();
+        background.topic(fact.topic()).stream().flatMap(other -> background.namedIn(other).stream()).map(background::known)
+                .filter(name -> name.type() != null && sort(name).equals(sort(key))).forEach(near::add);
+        var all = bySort.getOrDefault(sort(key), List.of());
+        int start = all.isEmpty() ? 0 : Math.floorMod(fact.fact().hashCode(), all.size());
+        Stream.iterate(start, at -> (at + 1) % all.size()).limit(Math.min(all.size(), MOST)).map(all::get).forEach(near::add);
+        near.remove(key);
+        return near.stream().limit(MOST).toList();
+    }
+
+    private boolean isApart(FactLine fact, Name key, Name rival, Part part) {
+        return !background.areKin(key, rival) && !rival.name().equals(fact.origin().author()) && !(part == Part.SPEAKER ? background.namedIn(fact).contains(rival.slug()) : background.touches(fact, rival));
+    }
+
+    /** Whether a fact could make this one right: by naming the rival or their kin; for what is said, by having them say or do it. */
+    private boolean speaksOf(FactLine fact, Name rival, Part part) {
+        if (part != Part.SPEAKER) {
+            return background.touches(fact, rival);
+        }
+        var acting = Stream.concat(fact.speakers().stream().flatMap(speaker -> background.called(speaker).stream()).map(Name::slug),
+                fact.text().slots().stream().filter(slot -> slot.type() == SlotType.QUOTE || slot.equals(subject(fact).orElse(null))).map(Slot::value));
+        return background.namedIn(fact).contains(rival.slug()) || acting.anyMatch(background.kin(rival)::contains);
+    }
+
+    private static Optional<Slot> subject(FactLine fact) {
+        return Sentence.of(fact).predicate().map(Sentence.Predicate::subject);
+    }
+
+    /** Where each holds just one position, another position of the rival rules this one out. */
+    private boolean excludes(FactLine fact, FactLine other, Name rival) {
+        return fact.topic().singleValued() && other.topic().slug().equals(fact.topic().slug()) && isAbout(other, rival)
+                && stance(fact).isPresent() && stance(other).isPresent() && !stance(fact).equals(stance(other));
+    }
+
+    private static Optional<String> stance(FactLine fact) {
+        var stances = fact.text().slots(SlotType.STANCE).stream().map(Slot::value).distinct().toList();
+        return stances.size() == 1 ? Optional.of(stances.get(0)) : Optional.empty();
+    }
+
+    /** Whether the fact says its stance of them, alone or with others. */
+    private boolean isAbout(FactLine fact, Name name) {
+        return fact.text().slots().stream().takeWhile(slot -> slot.type() != SlotType.STANCE).anyMatch(slot -> slot.value().equals(name.slug()));
+    }
+
+    private Choosable choosable(FactLine fact, Name rival, Part part) {
+        var excluding = background.topic(fact.topic()).stream().filter(other -> excludes(fact, other, rival)).findFirst();
+        if (excluding.isPresent()) {
+            return new Choosable(background.inSentence(rival), Falsity.FUNCTIONAL, excluding.get().fact(), "", 1);
+        }
+        return fact.origin().whole()
+                ? new Choosable(background.inSentence(rival), Falsity.ATTRIBUTED, trueOf(fact, rival, part).orElse(null), "", nearness(fact, rival, part)) : null;
+    }
+
+    /** A fact that says something else of the rival in the same part; of this topic if there is one. */
+    private Optional<String> trueOf(FactLine fact, Name rival, Part part) {
+        var theirs = background.naming(rival).stream().filter(other -> other != fact && plays(other, rival, part)).toList();
+        return Stream.concat(theirs.stream().filter(other -> isSameTopic(fact, other)), part == Part.SPEAKER ? theirs.stream() : Stream.of())
+                .map(FactLine::fact).findFirst();
+    }
+
+    private double nearness(FactLine fact, Name rival, Part part) {
+        var theirs = new ArrayList<>(background.naming(rival));
+        double nearness = theirs.stream().anyMatch(other -> isSameTopic(fact, other)) ? 0.5 : 0.1;
+        return nearness + (theirs.stream().anyMatch(other -> plays(other, rival, part)) ? 0.3 : 0);
+    }
+
+    private static boolean isSameTopic(FactLine fact, FactLine other) {
+        return other.topic().slug().equals(fact.topic().slug());
+    }
+
+    private static boolean plays(FactLine fact, Name name, Part part) {
+        return switch (part) {
+            case SPEAKER -> fact.speakers().equals(List.of(name.name()));
+            case SUBJECT -> subject(fact).filter(slot -> slot.value().equals(name.slug())).isPresent();
+            case OTHER -> fact.text().slots().stream().anyMatch(slot -> slot.value().equals(name.slug()));
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.briefingroom.question.drafting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.SlotType;
+import org.briefingroom.fact.Status;
+import org.briefingroom.question.rules.Falsity;
+import org.briefingroom.question.rules.Wording;
+
+/**
+ * Reported, claimed, analysis or forecast? Every fact has just one status, so the other three are wrong; of these only two are
+ * offered, and never one that could be argued for.
+ */
+final class StatusAngle implements Consumer<FactLine> {
+    private static final Map<Status, String> LABELS = new TreeMap<>(Map.of(
+            Status.REPORTED, "as an event or a figure that it reports",
+            Status.CLAIMED, "as a claim or a wish of a party to it",
+            Status.ANALYSIS, "as an analysis by its author or an expert",
+            Status.FORECAST, "as a forecast of what lies ahead"));
+    /** What somebody said is an event, and yet a claim. */
+    private static final Pattern SAYING = Pattern.compile("(?i)\\b(said|says|warned|demanded|rejected|refused|promised?|committed|commitment|stressed|signalled|explain(ed)?|called|told|wanted|relieved|pleased|excited|accepted)\\b");
+    /** What would happen, and yet a reading. */
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(will|would|could|might|may|should|going to|unlikely|likely|need(s|ed)?|hand|future)\\b");
+    private static final Pattern EXPERT = Pattern.compile("(?i)analyst|expert|officials|professor|scientist|author");
+
+    private final Workbench bench;
+
+    StatusAngle(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public void accept(FactLine fact) {
+        var said = fact.continued().plain().replaceAll("\\.$", "");
+        var stem = "How does the source of " + fact.origin().published() + " present the statement that " + said + "?";
+        var twin = bench.background().like(fact, fact.said()).filter(other -> other.status() != fact.status() && says(other).equals(says(fact))).findFirst();
+        var wrong = LABELS.keySet().stream().filter(status -> status != fact.status() && !isArguable(fact, status))
+                .map(status -> new Choosable(LABELS.get(status), Falsity.FUNCTIONAL, null, "", 0.5)).toList();
+        var reason = twin.map(other -> "“" + other.fact() + "” says the same as " + other.status().word())
+                .orElse("with its words or its speaker, more than one of the four could be argued for");
+        bench.choose(Angle.STATUS, fact, stem, Choosable.right(LABELS.get(fact.status())), new Rivals.Found(twin.isPresent() ? List.of() : wrong, reason));
+    }
+
+    private static Set<String> says(FactLine fact) {
+        return Wording.content(fact.said());
+    }
+
+    private boolean isArguable(FactLine fact, Status other) {
+        var said = fact.said();
+        return switch (fact.status()) {
+            case REPORTED -> other == Status.CLAIMED && SAYING.matcher(said).find() || other == Status.FORECAST && AHEAD.matcher(said).find()
+                    || other == Status.ANALYSIS && !fact.text().slots(SlotType.STANCE).isEmpty();
+            case CLAIMED -> other == Status.FORECAST && AHEAD.matcher(said).find() || other == Status.ANALYSIS && isByExpert(fact);
+            case ANALYSIS -> other == Status.FORECAST && AHEAD.matcher(said).find() || other == Status.CLAIMED && !isByAuthor(fact);
+            case FORECAST -> other == Status.ANALYSIS || other == Status.CLAIMED && !isByAuthor(fact);
+        };
+    }
+
+    private static boolean isByAuthor(FactLine fact) {
+        return fact.speakers().equals(List.of(fact.origin().author()));
+    }
+
+    private boolean isByExpert(FactLine fact) {
+        return fact.speakers().stream().anyMatch(speaker -> EXPERT.matcher(speaker).find()
+                || bench.background().called(speaker).filter(name -> name.sort() != null && EXPERT.matcher(name.sort()).find()).isPresent());
+    }
+}

@@ -1,0 +1,129 @@
+package org.briefingroom.question.drafting;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.briefingroom.fact.Ask;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.source.LooseDate;
+import org.briefingroom.fact.Slot;
+import org.briefingroom.fact.SlotType;
+import org.briefingroom.fact.Status;
+import org.briefingroom.question.rules.Dates;
+import org.briefingroom.question.rules.Falsity;
+
+/** When it was: dates as fine as the right one, of which the rank is drawn first. */
+final class WhenAngle implements Consumer<FactLine> {
+    private static final Pattern DATE = Pattern.compile("(?:(?<weekday>\\p{Lu}\\p{L}+day) )?(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?\\d{4}");
+    private static final int[] STEPS = {1, 2, 3, 5, 4, 7, 10};
+    private static final int WRONG = 2;
+
+    private final Workbench bench;
+
+    WhenAngle(Workbench bench) {
+        this.bench = bench;
+    }
+
+    @Override
+    public void accept(FactLine fact) {
+        fact.text().slots(SlotType.DATE).forEach(slot -> LooseDate.parse(slot.value()).ifPresent(date -> ask(fact, slot, date)));
+    }
+
+    private void ask(FactLine fact, Slot slot, LooseDate date) {
+        var sentence = Sentence.of(fact);
+        var stem = bench.background().ask(fact, slot).map(Ask::stem).orElseGet(() -> stem(fact, sentence, slot, date));
+        var taken = taken(fact);
+        var random = bench.random(fact.fact() + slot.value(), Angle.WHEN);
+        var wrong = around(date, latest(fact), taken, random).stream().flatMap(other -> written(slot.words(), other).stream())
+                .map(text -> new Choosable(text, Falsity.FUNCTIONAL, null, "", 0.6)).toList();
+        if (wrong.size() < WRONG) {
+            bench.leave(fact, Angle.WHEN, "no two other dates are safely wrong");
+            return;
+        }
+        var options = new ArrayList<>(wrong);
+        options.add(Choosable.right(slot.words()));
+        bench.notes().choice(Angle.WHEN, fact, stem, Balance.sorted(options, Comparator.comparing(option -> read(option.text()))));
+    }
+
+    private static String stem(FactLine fact, Sentence sentence, Slot slot, LooseDate date) {
+        var lead = Sentence.plain(sentence.lead());
+        if (lead.matches("(?i)(in|on) " + Pattern.quote(slot.words()) + ", ")) {
+            var fine = switch (date.iso().length()) {
+                case 4 -> "in which year";
+                case 7 -> "in which month";
+                default -> "on which day";
+            };
+            return Stems.voice(fact) + ", " + fine + " was it that " + Sentence.plain(sentence.core()) + "?";
+        }
+        return Stems.gap(fact, "date", sentence.gapped(slot, false));
+    }
+
+    /** What was reported had happened by then. */
+    private static String latest(FactLine fact) {
+        return fact.status() == Status.FORECAST ? "9999" : fact.origin().published().iso();
+    }
+
+    /** Every date of this fact and of those much like it. */
+    private List<String> taken(FactLine fact) {
+        var taken = bench.background().like(fact, fact.said()).collect(Collectors.toCollection(ArrayList::new));
+        taken.add(fact);
+        return taken.stream().flatMap(other -> other.text().slots(SlotType.DATE).stream()).map(Slot::value).toList();
+    }
+
+    private static List<LooseDate> around(LooseDate key, String latest, List<String> taken, RandomGenerator random) {
+        int below = random.nextInt(WRONG + 1);
+        var wrong = new ArrayList<LooseDate>();
+        walk(key, -1, below, wrong, latest, taken);
+        walk(key, 1, WRONG, wrong, latest, taken);
+        walk(key, -1, WRONG, wrong, latest, taken);
+        return wrong;
+    }
+
+    private static void walk(LooseDate key, int direction, int until, List<LooseDate> wrong, String latest, List<String> taken) {
+        for (int step : STEPS) {
+            var next = moved(key, direction * step);
+            boolean isFree = taken.stream().noneMatch(other -> other.startsWith(next.iso()) || next.iso().startsWith(other)) && !wrong.contains(next);
+            if (wrong.size() < until && isFree && isBy(latest, next.iso())) {
+                wrong.add(next);
+            }
+        }
+    }
+
+    private static boolean isBy(String latest, String date) {
+        int fine = Math.min(latest.length(), date.length());
+        return date.substring(0, fine).compareTo(latest.substring(0, fine)) <= 0;
+    }
+
+    private static LooseDate moved(LooseDate date, int by) {
+        return new LooseDate(switch (date.iso().length()) {
+            case 4 -> String.valueOf(Integer.parseInt(date.iso()) + by);
+            case 7 -> YearMonth.parse(date.iso()).plusMonths(by).toString();
+            default -> LocalDate.parse(date.iso()).plusDays(by).toString();
+        });
+    }
+
+    /** The words of the right one with another date in them. */
+    private static Optional<String> written(String words, LooseDate date) {
+        var found = DATE.matcher(words);
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var weekday = found.group("weekday") == null ? "" : LocalDate.parse(date.iso()).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.UK) + " ";
+        return Optional.of(found.replaceFirst(Matcher.quoteReplacement(weekday + date)));
+    }
+
+    private static String read(String text) {
+        var found = DATE.matcher(text);
+        return found.find() ? Dates.read(found.group()).map(LooseDate::iso).orElse("") : "";
+    }
+}
