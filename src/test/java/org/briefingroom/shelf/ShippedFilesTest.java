@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class ShippedFilesTest {
     private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
-    private final List<Read<PackFile.Read>> packs = texts("seeds").map(Read::pack).toList();
-    private final List<FactDraft> facts = packs.stream().flatMap(read -> read.sound().pack().facts().stream()).toList();
-    private final List<Read<QuizDraft>> quizzes = quizzes();
+    private static final List<Read<PackFile.Read>> packs = texts("seeds").map(Read::pack).toList();
+    private static final List<FactDraft> facts = packs.stream().flatMap(read -> read.sound().pack().facts().stream()).toList();
+    private static final List<Read<QuizDraft>> quizzes = quizzes();
 
     private static Stream<String> texts(String folder) {
         try (var files = Files.list(Path.of(folder))) {
@@ -46,7 +46,7 @@ class ShippedFilesTest {
         }
     }
 
-    private List<Read<QuizDraft>> quizzes() {
+    private static List<Read<QuizDraft>> quizzes() {
         var held = packs.stream().map(read -> read.sound().pack()).collect(Collectors.toMap(PackDraft::slug, ShippedPacks::base));
         var taken = new HashSet<String>();
         return texts("quizzes").map(text -> Read.quiz(text, held, taken)).toList();

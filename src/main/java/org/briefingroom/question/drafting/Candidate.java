@@ -41,6 +41,15 @@ record Candidate(Draft draft, Item item, Set<String> facts, Set<String> topics) 
 
     /** Its place in a shuffle; by its name alone, so that no other draft that comes or goes moves it. */
     long rank(long seed) {
-        return new SplittableRandom(seed + 0x9E3779B97F4A7C15L * name().hashCode()).nextLong();
+        return rank(seed, name());
+    }
+
+    /** The place of its angle in a shuffle of angles: each is as likely to come first, however many drafts it has. */
+    long angleRank(long seed) {
+        return rank(seed, draft.angle().word());
+    }
+
+    private static long rank(long seed, String name) {
+        return new SplittableRandom(seed + 0x9E3779B97F4A7C15L * name.hashCode()).nextLong();
     }
 }

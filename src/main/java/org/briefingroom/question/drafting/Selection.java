@@ -65,7 +65,7 @@ public final class Selection {
     /** @param sparing whether to begin with those that use up the fewest facts, which gives the most questions where facts are few */
     private Hand fill(Recipe recipe, List<Candidate> fitting, long seed, boolean sparing) {
         var hand = new Hand(recipe, byTopic(recipe.seed()), this::areEnemies);
-        var spread = Comparator.comparingInt(hand::crowding);
+        var spread = Comparator.comparingInt(hand::crowding).thenComparingLong(each -> each.angleRank(seed));
         var by = sparing ? Comparator.<Candidate>comparingInt(each -> each.facts().size()).thenComparing(spread) : spread;
         var shuffled = fitting.stream().sorted(byChance(seed)).toList();
         var left = new ArrayList<>(shuffled);

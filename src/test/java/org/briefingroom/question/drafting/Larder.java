@@ -1,6 +1,5 @@
 package org.briefingroom.question.drafting;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import net.jqwik.api.Arbitrary;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactText;
-import org.briefingroom.fact.LooseDate;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.QuestionDraft;
 import org.briefingroom.question.kinds.Option;
@@ -24,6 +22,7 @@ import org.briefingroom.question.rules.Item;
 import org.briefingroom.question.rules.Lexicon;
 import org.briefingroom.question.rules.Names;
 import org.briefingroom.question.rules.QuizRules;
+import org.briefingroom.source.LooseDate;
 
 /** Facts and drafts on them to be drawn from, about made-up goods in a made-up store; some answer others. */
 record Larder(FactBase base, List<Draft> drafts) {
@@ -48,7 +47,7 @@ record Larder(FactBase base, List<Draft> drafts) {
         int topic = random.nextInt(5);
         return new FactLine(i, i, "store", "fact-" + i, 1, true, new FactLine.Topic("topic-" + topic, "Topic " + topic, topic, false), says, says,
                 STATUSES[random.nextInt(STATUSES.length)], List.of(), new LooseDate("2025-08-19"), List.of(1), null, false,
-                new FactLine.Origin("Cem Demir", "The Store Post", LocalDate.of(2025, 8, 19), false));
+                new FactLine.Origin("Cem Demir", "The Store Post", new LooseDate("2025-08-19"), false));
     }
 
     private static Draft draft(int i, List<FactLine> held, Random random) {
