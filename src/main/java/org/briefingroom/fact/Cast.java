@@ -11,8 +11,11 @@ import java.util.stream.Stream;
 /** Everybody and everything that a pack names, by slug. */
 public final class Cast {
     private final Map<String, CastMember> members;
+    private final Collection<String> terms;
 
-    Cast(Collection<CastMember> members) {
+    /** @param terms every way to write the pack's terms */
+    Cast(Collection<CastMember> members, Collection<String> terms) {
+        this.terms = terms;
         this.members = members.stream().collect(Collectors.toMap(CastMember::slug, Function.identity()));
     }
 
@@ -22,7 +25,7 @@ public final class Cast {
 
     /** The capitalised words of names and aliases: a sentence that opens with one keeps its capital. */
     Set<String> openings() {
-        return openings(members.values().stream().flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream())));
+        return openings(Stream.concat(terms.stream(), members.values().stream().flatMap(member -> Stream.concat(Stream.of(member.name()), member.aliases().stream()))));
     }
 
     /** Those of these names. */

@@ -95,7 +95,7 @@ class Corrections {
     }
 
     private void hold(Fact fact, FactDraft draft, String reason, String editor) {
-        var version = new FactVersion(fact, draft, new Cast(packs.castMembers(fact.pack()).values()),
+        var version = new FactVersion(fact, draft, new Cast(packs.castMembers(fact.pack()).values(), packs.spellingsOfTerms(fact.pack())),
                 packs.topics(fact.pack()).get(draft.topic()), new FactVersion.Making(Origin.BROWSER, editor, reason, clock.instant()));
         entities.persist(version);
         fact.propose(version);

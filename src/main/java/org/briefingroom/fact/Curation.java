@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.Objects;
 import org.briefingroom.source.Sources;
 
@@ -52,7 +53,8 @@ public class Curation {
         }
         draft.cast().forEach(each -> members.get(each.slug())
                 .belongTo(each.of().stream().map(members::get).filter(Objects::nonNull).toList()));
-        return new Cast(members.values());
+        return new Cast(members.values(),
+                draft.terms().stream().flatMap(term -> Stream.concat(Stream.of(term.name()), term.aliases().stream())).toList());
     }
 
     private Map<String, Topic> keepTopics(Pack pack, PackDraft draft) {

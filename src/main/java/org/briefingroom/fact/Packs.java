@@ -102,6 +102,11 @@ public class Packs implements PanacheRepository<Pack> {
         return topics;
     }
 
+    /** Every way to write the terms of a pack. */
+    List<String> spellingsOfTerms(Pack pack) {
+        return terms(pack).values().stream().map(Term::named).flatMap(term -> Stream.concat(Stream.of(term.name()), term.aliases().stream())).toList();
+    }
+
     Map<String, Term> terms(Pack pack) {
         var terms = new HashMap<String, Term>();
         entities.createQuery("from Term t where t.pack = ?1", Term.class).setParameter(1, pack)

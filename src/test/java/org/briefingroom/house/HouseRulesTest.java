@@ -95,7 +95,12 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule theRulesForQuestionsArePlainJava = classes().that().resideInAPackage("org.briefingroom.question.rules..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.question.rules..", "org.briefingroom.question.kinds..",
-                    "org.briefingroom.fact..", "java..", "org.hipparchus..")
+                    "org.briefingroom.fact..", "org.briefingroom.source..", "java..", "org.hipparchus..")
+            .andShould(holdNoEntity());
+
+    @ArchTest
+    static final ArchRule draftingIsPlainJava = classes().that().resideInAPackage("org.briefingroom.question.drafting..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.question..", "org.briefingroom.fact..", "org.briefingroom.source..", "java..")
             .andShould(holdNoEntity());
 
     @ArchTest

@@ -67,6 +67,8 @@ public final class ShippedPacks {
     }
 
     private static Set<String> openings(PackDraft pack) {
-        return Cast.openings(pack.cast().stream().flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream())));
+        return Cast.openings(Stream.concat(
+                pack.terms().stream().flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream())),
+                pack.cast().stream().flatMap(each -> Stream.concat(Stream.of(each.name()), each.aliases().stream()))));
     }
 }

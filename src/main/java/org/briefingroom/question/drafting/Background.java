@@ -1,6 +1,5 @@
 package org.briefingroom.question.drafting;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.fact.Ask;
@@ -31,12 +29,12 @@ final class Background {
     private final List<FactLine> facts;
     private final Map<String, Name> bySlug = new TreeMap<>();
     private final Map<String, Name> byName = new HashMap<>();
-    private final Map<String, Set<String>> kin = new HashMap<>();
     private final Map<String, List<FactLine>> byTopic;
     private final Map<String, List<Ask>> asks;
     private final Map<String, List<FactLine>> naming = new HashMap<>();
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Spellings spellings;
+    private final Kinship kinship;
     private final Likenesses likenesses;
     private final Articles articles;
 
@@ -49,7 +47,7 @@ final class Background {
         byTopic = facts.stream().collect(Collectors.groupingBy(fact -> fact.topic().slug()));
         asks = base.asks().stream().collect(Collectors.groupingBy(Ask::fact));
         spellings = new Spellings(bySlug.values());
-        relate();
+        kinship = new Kinship(bySlug.values(), byName, spellings);
         facts.forEach(fact -> {
             var names = namesOf(fact);
             named.put(fact.fact(), names);
@@ -65,31 +63,6 @@ final class Background {
         fact.speakers().stream().map(byName::get).filter(name -> name != null).map(Name::slug).forEach(names::add);
         names.addAll(spellings.in(fact.said()));
         return names;
-    }
-
-    /** Kin are those one belongs to and those that belong to one, at any distance, and those who share a spelling. */
-    private void relate() {
-        var up = new HashMap<String, Set<String>>();
-        bySlug.values().forEach(name -> up.put(name.slug(), reached(name)));
-        bySlug.keySet().forEach(slug -> kin.put(slug, new TreeSet<>(Set.of(slug))));
-        up.forEach((slug, groups) -> groups.forEach(group -> {
-            kin.get(slug).add(group);
-            kin.get(group).add(slug);
-        }));
-        spellings.shared().forEach(pair -> pair.forEach(one -> kin.get(one).addAll(pair)));
-    }
-
-    private Set<String> reached(Name name) {
-        var reached = new LinkedHashSet<String>();
-        var next = new ArrayDeque<>(name.of());
-        while (!next.isEmpty()) {
-            var group = byName.get(next.poll());
-            if (group != null && reached.add(group.slug())) {
-                next.addAll(group.of());
-            }
-        }
-        reached.remove(name.slug());
-        return reached;
     }
 
     /** In the order of topics, then of names. */
@@ -119,7 +92,7 @@ final class Background {
 
     /** By slug: themselves among them. */
     Set<String> kin(Name name) {
-        return kin.get(name.slug());
+        return kinship.of(name);
     }
 
     boolean areKin(Name one, Name other) {

@@ -18,10 +18,10 @@ public final class Drafter {
     /** The same for the same facts and the same seed, in whatever order the facts are. */
     public Drafts draft(long seed) {
         var bench = new Workbench(background, rivals, new Balance(), new Notebook(), seed);
-        List<Consumer<FactLine>> angles = List.of(new StatusAngle(bench), new WhoSaidAngle(bench), new WordsAngle(bench), new SubjectAngle(bench), new GapAngle(bench),
+        List<Consumer<FactLine>> angles = List.of(new WhoSaidAngle(bench), new WordsAngle(bench), new SubjectAngle(bench), new GapAngle(bench),
                 new NumberAngle(bench), new WhenAngle(bench), new SetAngle(bench));
         background.facts().forEach(fact -> angles.forEach(angle -> angle.accept(fact)));
-        List.<Runnable>of(new MatchAngle(bench), new OrderAngle(bench), new SizeAngle(bench)).forEach(Runnable::run);
+        List.<Runnable>of(new StatusAngle(bench), new MatchAngle(bench), new OrderAngle(bench), new SizeAngle(bench)).forEach(Runnable::run);
         return bench.notes().drafts();
     }
 }

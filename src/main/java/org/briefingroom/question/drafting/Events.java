@@ -13,8 +13,8 @@ import org.briefingroom.source.LooseDate;
 final class Events {
     private static final Pattern LEAD = Pattern.compile("(?i)(in|on) ");
     /** Words that tell the order, or a time of their own. */
-    private static final Pattern TELLING = Pattern.compile("(?i)\\b(after|before|since|until|then|first|last|later|earlier|already|still|again|next|second|third|fourth|fifth|anniversary|\\d{3,4}|years?|months?|days?|nights?)\\b");
-    private static final int MOST_WORDS = 18;
+    private static final Pattern TELLING = Pattern.compile("(?i)\\b(after|before|since|until|then|first|last|later|earlier|already|next|second|third|fourth|fifth|anniversary|\\d{3,4}|years?|months?|days?|nights?)\\b");
+    private static final int MOST_WORDS = 20;
 
     /** @param said the sentence without its date, as a line of its own */
     record Event(FactLine fact, LooseDate date, String said) {
@@ -35,11 +35,11 @@ final class Events {
     private static Optional<Event> event(FactLine fact) {
         var sentence = Sentence.of(fact);
         var lead = sentence.lead();
-        if (lead.size() != 3 || !LEAD.matcher(lead.get(0).words()).matches() || lead.get(1).slot() == null || lead.get(1).slot().type() != SlotType.DATE
+        if (lead.size() < 3 || !LEAD.matcher(lead.get(0).words()).matches() || lead.get(1).slot() == null || lead.get(1).slot().type() != SlotType.DATE
                 || !lead.get(2).words().equals(", ")) {
             return Optional.empty();
         }
-        var said = Sentence.capitalised(Sentence.plain(sentence.core()));
+        var said = Sentence.capitalised(Sentence.plain(lead.subList(3, lead.size())) + Sentence.plain(sentence.core()));
         return TELLING.matcher(said).find() || said.split(" ").length > MOST_WORDS ? Optional.empty()
                 : LooseDate.parse(lead.get(1).slot().value()).map(date -> new Event(fact, date, said + "."));
     }

@@ -31,7 +31,7 @@ final class GapAngle implements Consumer<FactLine> {
             bench.background().name(slot).filter(name -> isPlain(name, slot) && isNamedOnce(fact, slot)).ifPresent(name -> {
                 if (slot.type() == SlotType.TERM) {
                     askTerm(fact, sentence, slot, name);
-                } else if (slot.type() != SlotType.GROUP && slot.type() != SlotType.QUOTE && !subject.filter(slot::equals).isPresent()) {
+                } else if (slot.type() != SlotType.GROUP && slot.type() != SlotType.QUOTE && !subject.filter(slot::equals).isPresent() && !fact.complete()) {
                     askName(fact, sentence, slot, name);
                 }
             });
@@ -48,33 +48,38 @@ final class GapAngle implements Consumer<FactLine> {
 
     private void askName(FactLine fact, Sentence sentence, Slot slot, Name name) {
         var angle = slot.type() == SlotType.PLACE ? Angle.WHERE : Angle.COMPLETE;
+        // what most of the facts are about is no question
         if (bench.background().isEverywhere(name)) {
-            bench.leave(fact, angle, name.name() + " is what most of the facts are about, so asking for it tests nothing");
             return;
         }
         var inSentence = bench.background().inSentence(name);
         boolean afterArticle = sentence.before(slot).matches("(?is)(.*\\s)?the ");
         boolean withArticle = afterArticle && inSentence.startsWith("the ");
-        var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, Stems.word(name), sentence.gapped(slot, withArticle)));
-        var found = bench.rivals().of(fact, name, sentence.before(slot) + sentence.behind(slot), Part.OTHER);
+        var own = bench.background().ask(fact, slot).map(Ask::stem);
+        var stem = own.orElse(Stems.gap(fact, Stems.word(name), sentence, slot, withArticle));
+        var found = bench.rivals().of(fact, name, sentence.before(slot) + sentence.behind(slot), stem, Part.OTHER);
         boolean bare = afterArticle && !withArticle;
         var safe = bare ? found.safe().stream().map(each -> each.worded(each.text().replaceFirst("^the ", ""))).toList() : found.safe();
         bench.choose(angle, fact, stem, Choosable.right(bare ? name.name() : inSentence), new Rivals.Found(safe, found.reason()));
-        if (slot.type() == SlotType.PLACE) {
-            bench.notes().add(angle, Difficulty.HARD, fact, new ShortText(stem, accepted(name, slot)));
-        }
+        own.filter(each -> each.matches("(?i).*\\b(who|whose|whom|which " + Stems.word(name) + ")\\b.*")).ifPresent(each -> write(angle, fact, each, name, slot));
+    }
+
+    /** To be written down only where a curator's question leaves no second right word: a gap takes many. */
+    private void write(Angle angle, FactLine fact, String stem, Name name, Slot slot) {
+        bench.notes().add(angle, Difficulty.HARD, fact, new ShortText(stem, accepted(name, slot)));
     }
 
     private void askTerm(FactLine fact, Sentence sentence, Slot slot, Name term) {
         if (bench.background().isEverywhere(term)) {
-            bench.leave(fact, Angle.TERM, term.name() + " is what most of the facts are about, so asking for it tests nothing");
             return;
         }
-        var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, "term", sentence.gapped(slot, false)));
-        bench.choose(Angle.TERM, fact, stem, Choosable.right(slot.words()), terms.beside(fact, sentence, slot, term));
-        if (terms.isExplainedBy(term, fact)) {
-            bench.notes().add(Angle.TERM, Difficulty.HARD, fact, new ShortText(stem, accepted(term, slot)));
+        var own = bench.background().ask(fact, slot).map(Ask::stem);
+        if (own.isEmpty() && !terms.isExplainedBy(term, fact)) {
+            bench.leave(fact, Angle.TERM, "the fact uses the term without saying what it means");
+            return;
         }
+        bench.choose(Angle.TERM, fact, own.orElse(Stems.gap(fact, "term", sentence, slot, false)), Choosable.right(slot.words()), terms.beside(fact, sentence, slot, term));
+        own.filter(stem -> stem.matches("(?i).*\\b(name|called|term)\\b.*")).ifPresent(stem -> write(Angle.TERM, fact, stem, term, slot));
     }
 
     private static List<String> accepted(Name name, Slot slot) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.briefingroom.fact.Quantity;
 
 /**
@@ -34,11 +35,12 @@ final class Ladder {
     private static void climb(Quantity key, int direction, int until, List<Quantity> wrong, Predicate<Quantity> isWrong, RandomGenerator random) {
         boolean isShare = key.unit().matches("(?i)percent|%|per cent");
         var steps = isShare ? POINTS : FACTORS;
-        int first = random.nextInt(2);
+        int first = random.nextInt(3);
         for (int at = 0; at < steps.length && wrong.size() < until; at++) {
             var step = BigDecimal.valueOf(steps[(at + first) % steps.length]);
             var next = new Quantity(key.precision(), moved(key.from(), step, direction, isShare), moved(key.to(), step, direction, isShare), key.unit());
-            boolean isPossible = next.from().signum() > 0 && (!isShare || next.to().compareTo(BigDecimal.valueOf(100)) <= 0);
+            boolean isRound = key.from().compareTo(key.to()) == 0 || isAsRound(next, key, isShare);
+            boolean isPossible = isRound && next.from().signum() > 0 && (!isShare || next.to().compareTo(BigDecimal.valueOf(100)) <= 0);
             if (isPossible && isWrong.test(next) && wrong.stream().noneMatch(other -> isNear(other, next))) {
                 wrong.add(next);
             }
@@ -51,17 +53,24 @@ final class Ladder {
         return rounded(moved, value);
     }
 
+    /** A range keeps its shape: what would have to be rounded is left out. */
+    private static boolean isAsRound(Quantity next, Quantity key, boolean isShare) {
+        int digits = Math.max(key.from().stripTrailingZeros().precision(), key.to().stripTrailingZeros().precision());
+        return isShare ||  Stream.of(next.from(), next.to()).allMatch(end -> end.stripTrailingZeros().precision() <= digits)
+                && next.from().multiply(key.to()).compareTo(next.to().multiply(key.from())) == 0;
+    }
+
     /** To as many digits as the right one has. */
     private static BigDecimal rounded(BigDecimal value, BigDecimal like) {
-        int digits = Math.max(1, like.stripTrailingZeros().precision());
+        int digits = Math.max(2, like.stripTrailingZeros().precision());
         var rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
         int scale = Math.max(0, like.stripTrailingZeros().scale());
         return rounded.setScale(scale, RoundingMode.HALF_UP);
     }
 
-    /** Whether they meet, or are less than a tenth apart. */
+    /** Whether they meet, or are less than a tenth apart; a fifth, where both are rounded. */
     static boolean isNear(Quantity one, Quantity other) {
-        var margin = new BigDecimal("1.1");
+        var margin = new BigDecimal(one.precision() == Quantity.Precision.ABOUT ? "1.2" : "1.1");
         return one.from().compareTo(other.to().multiply(margin)) <= 0 && other.from().compareTo(one.to().multiply(margin)) <= 0;
     }
 }

@@ -39,7 +39,7 @@ final class MatchAngle implements Runnable {
                 bench.leave(first.fact(), Angle.MATCH, "no two others said something that could not be taken for this");
             } else {
                 left.removeAll(lines.subList(0, LINES));
-                match(lines.subList(0, LINES), lines.stream().skip(LINES).findFirst());
+                match(lines.subList(0, LINES), lines.stream().skip(LINES).filter(line -> !line.said().contains("“")).findFirst());
             }
         }
         positions();

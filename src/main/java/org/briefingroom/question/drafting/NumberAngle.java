@@ -37,7 +37,7 @@ final class NumberAngle implements Consumer<FactLine> {
     public void accept(FactLine fact) {
         fact.text().slots(SlotType.NUMBER).forEach(slot -> Quantity.parse(slot.value()).ifPresent(quantity -> {
             var sentence = Sentence.of(fact);
-            var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, "number", sentence.gapped(slot, false)));
+            var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, "number", sentence, slot, false));
             choose(fact, slot, quantity, stem);
             write(fact, slot, quantity, stem);
         }));

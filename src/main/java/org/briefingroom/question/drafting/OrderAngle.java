@@ -2,6 +2,7 @@ package org.briefingroom.question.drafting;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,11 @@ final class OrderAngle implements Runnable {
             }
         }
         groups(apart).forEach(this::order);
-        for (int at = 0; at + 1 < apart.size(); at += 2) {
-            compare(apart.get(at), apart.get(at + 1));
+        var byLength = apart.stream().sorted(Comparator.comparing((Event event) -> event.said().length()).thenComparing(Event::date)).toList();
+        for (int at = 0; at + 1 < byLength.size(); at += 2) {
+            var one = byLength.get(at);
+            var other = byLength.get(at + 1);
+            compare(one.date().compareTo(other.date()) < 0 ? one : other, one.date().compareTo(other.date()) < 0 ? other : one);
         }
     }
 

@@ -31,11 +31,13 @@ final class Rivals {
     }
 
     private final Background background;
+    private final Conflicts conflicts;
     private final Map<String, List<Name>> bySort;
     private final Set<String> speakers;
 
     Rivals(Background background) {
         this.background = background;
+        conflicts = new Conflicts(background);
         bySort = background.names().stream().filter(name -> name.type() != null && !background.naming(name).isEmpty())
                 .collect(Collectors.groupingBy(Rivals::sort, TreeMap::new, Collectors.toList()));
         speakers = background.facts().stream().flatMap(fact -> fact.speakers().stream()).collect(Collectors.toSet());
@@ -49,15 +51,16 @@ final class Rivals {
      * Rivals of the right one, nearest first.
      *
      * @param about what is asked, in words, without the right one
+     * @param stem  as it is shown
      */
-    Found of(FactLine fact, Name key, String about, Part part) {
+    Found of(FactLine fact, Name key, String about, String stem, Part part) {
         if (key.type() == CastType.GROUP) {
             return new Found(List.of(), "groups may share members, so one of them beside another is no safe wrong option");
         }
-        var like = background.like(fact, about).toList();
+        var like = background.like(fact, about).filter(other -> !Conflicts.isAnotherEvent(fact, other, stem)).toList();
         var near = near(fact, key);
-        var safe = near.stream().filter(rival -> part != Part.SPEAKER || speakers.contains(rival.name())).filter(rival -> isApart(fact, key, rival, part))
-                .filter(rival -> like.stream().noneMatch(other -> speaksOf(other, rival, part) && !excludes(fact, other, rival)))
+        var safe = near.stream().filter(rival -> part != Part.SPEAKER || speakers.contains(rival.name())).filter(rival -> conflicts.isApart(fact, key, rival, part))
+                .filter(rival -> like.stream().noneMatch(other -> conflicts.speaksOf(other, rival, part) && !conflicts.excludes(fact, other, rival)))
                 .map(rival -> choosable(fact, rival, part)).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Choosable::nearness).reversed()).toList();
         return new Found(safe, reason(fact, key, near, safe));
@@ -66,17 +69,17 @@ final class Rivals {
     /** Those outside a set that has this member: known to be so, since the set is complete. */
     List<Choosable> outside(FactLine fact, Name member, String about) {
         var like = background.like(fact, about).toList();
-        return near(fact, member).stream().filter(rival -> isApart(fact, member, rival, Part.OTHER))
-                .filter(rival -> like.stream().noneMatch(other -> background.touches(other, rival) && !excludes(fact, other, rival)))
+        return near(fact, member).stream().filter(rival -> conflicts.isApart(fact, member, rival, Part.OTHER))
+                .filter(rival -> like.stream().noneMatch(other -> background.touches(other, rival) && !conflicts.excludes(fact, other, rival)))
                 .map(rival -> new Choosable(background.inSentence(rival), Falsity.COMPLETE,
-                        background.topic(fact.topic()).stream().filter(other -> excludes(fact, other, rival)).map(FactLine::fact).findFirst().orElse(null), "", 0.5))
+                        background.topic(fact.topic()).stream().filter(other -> conflicts.excludes(fact, other, rival)).map(FactLine::fact).findFirst().orElse(null), "", 0.5))
                 .sorted(Comparator.comparing(rival -> rival.trueOf() == null)).toList();
     }
 
     /** Whether this one, wherever else it stands, is known not to be the right one. */
     boolean isSafe(FactLine fact, Name key, Name rival, String about, Part part) {
-        return fact.origin().whole() && isApart(fact, key, rival, part)
-                && background.like(fact, about).noneMatch(other -> speaksOf(other, rival, part) && !excludes(fact, other, rival));
+        return fact.origin().whole() && conflicts.isApart(fact, key, rival, part)
+                && background.like(fact, about).noneMatch(other -> conflicts.speaksOf(other, rival, part) && !conflicts.excludes(fact, other, rival));
     }
 
     private static String reason(FactLine fact, Name key, List<Name> near, List<Choosable> safe) {
@@ -100,42 +103,8 @@ final class Rivals {
         return near.stream().limit(MOST).toList();
     }
 
-    private boolean isApart(FactLine fact, Name key, Name rival, Part part) {
-        return !background.areKin(key, rival) && !rival.name().equals(fact.origin().author()) && !(part == Part.SPEAKER ? background.namedIn(fact).contains(rival.slug()) : background.touches(fact, rival));
-    }
-
-    /** Whether a fact could make this one right: by naming the rival or their kin; for what is said, by having them say or do it. */
-    private boolean speaksOf(FactLine fact, Name rival, Part part) {
-        if (part != Part.SPEAKER) {
-            return background.touches(fact, rival);
-        }
-        var acting = Stream.concat(fact.speakers().stream().flatMap(speaker -> background.called(speaker).stream()).map(Name::slug),
-                fact.text().slots().stream().filter(slot -> slot.type() == SlotType.QUOTE || slot.equals(subject(fact).orElse(null))).map(Slot::value));
-        return background.namedIn(fact).contains(rival.slug()) || acting.anyMatch(background.kin(rival)::contains);
-    }
-
-    private static Optional<Slot> subject(FactLine fact) {
-        return Sentence.of(fact).predicate().map(Sentence.Predicate::subject);
-    }
-
-    /** Where each holds just one position, another position of the rival rules this one out. */
-    private boolean excludes(FactLine fact, FactLine other, Name rival) {
-        return fact.topic().singleValued() && other.topic().slug().equals(fact.topic().slug()) && isAbout(other, rival)
-                && stance(fact).isPresent() && stance(other).isPresent() && !stance(fact).equals(stance(other));
-    }
-
-    private static Optional<String> stance(FactLine fact) {
-        var stances = fact.text().slots(SlotType.STANCE).stream().map(Slot::value).distinct().toList();
-        return stances.size() == 1 ? Optional.of(stances.get(0)) : Optional.empty();
-    }
-
-    /** Whether the fact says its stance of them, alone or with others. */
-    private boolean isAbout(FactLine fact, Name name) {
-        return fact.text().slots().stream().takeWhile(slot -> slot.type() != SlotType.STANCE).anyMatch(slot -> slot.value().equals(name.slug()));
-    }
-
     private Choosable choosable(FactLine fact, Name rival, Part part) {
-        var excluding = background.topic(fact.topic()).stream().filter(other -> excludes(fact, other, rival)).findFirst();
+        var excluding = background.topic(fact.topic()).stream().filter(other -> conflicts.excludes(fact, other, rival)).findFirst();
         if (excluding.isPresent()) {
             return new Choosable(background.inSentence(rival), Falsity.FUNCTIONAL, excluding.get().fact(), "", 1);
         }
@@ -163,7 +132,7 @@ final class Rivals {
     private static boolean plays(FactLine fact, Name name, Part part) {
         return switch (part) {
             case SPEAKER -> fact.speakers().equals(List.of(name.name()));
-            case SUBJECT -> subject(fact).filter(slot -> slot.value().equals(name.slug())).isPresent();
+            case SUBJECT -> Conflicts.subject(fact).filter(slot -> slot.value().equals(name.slug())).isPresent();
             case OTHER -> fact.text().slots().stream().anyMatch(slot -> slot.value().equals(name.slug()));
         };
     }

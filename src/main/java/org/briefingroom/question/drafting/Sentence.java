@@ -30,19 +30,20 @@ record Sentence(List<Piece> lead, List<Piece> core) {
         var pieces = new ArrayList<>(fact.continued().pieces());
         var last = pieces.get(pieces.size() - 1);
         pieces.set(pieces.size() - 1, new Piece(last.words().replaceFirst("\\.$", ""), last.slot()));
-        int comma = endOfLead(pieces);
-        if (comma < 0) {
-            return new Sentence(List.of(), pieces);
+        var lead = new ArrayList<Piece>();
+        List<Piece> core = pieces;
+        for (int comma = endOfLead(core); comma >= 0; comma = endOfLead(core)) {
+            var at = core.get(comma);
+            int cut = at.words().indexOf(", ") + 2;
+            lead.addAll(core.subList(0, comma));
+            lead.add(new Piece(at.words().substring(0, cut), null));
+            var rest = new ArrayList<Piece>();
+            if (cut < at.words().length()) {
+                rest.add(new Piece(at.words().substring(cut), null));
+            }
+            rest.addAll(core.subList(comma + 1, core.size()));
+            core = rest;
         }
-        var at = pieces.get(comma);
-        int cut = at.words().indexOf(", ") + 2;
-        var lead = new ArrayList<>(pieces.subList(0, comma));
-        lead.add(new Piece(at.words().substring(0, cut), null));
-        var core = new ArrayList<Piece>();
-        if (cut < at.words().length()) {
-            core.add(new Piece(at.words().substring(cut), null));
-        }
-        core.addAll(pieces.subList(comma + 1, pieces.size()));
         return new Sentence(lead, core);
     }
 
@@ -91,6 +92,10 @@ record Sentence(List<Piece> lead, List<Piece> core) {
         return VERB_NEXT.matcher(rest).matches() ? Optional.of(new Predicate(subject, false, rest.strip())) : Optional.empty();
     }
 
+    boolean leads(Slot slot) {
+        return lead.stream().anyMatch(piece -> isIt(piece.slot(), slot));
+    }
+
     /** The sentence with a gap in the place of a slot and of the article before it, if any. */
     String gapped(Slot slot, boolean withArticle) {
         var all = new ArrayList<>(lead);
@@ -100,9 +105,14 @@ record Sentence(List<Piece> lead, List<Piece> core) {
         return capitalised((withArticle ? before.replaceFirst("(?i)\\bthe $", "") : before) + GAP + plain(all.subList(at + 1, all.size()))) + ".";
     }
 
+    /** Its first letter may be small here. */
+    private static boolean isIt(Slot one, Slot other) {
+        return one != null && one.type() == other.type() && one.value().equals(other.value());
+    }
+
     private static int indexOf(List<Piece> pieces, Slot slot) {
         for (int at = 0; at < pieces.size(); at++) {
-            if (slot.equals(pieces.get(at).slot())) {
+            if (isIt(pieces.get(at).slot(), slot)) {
                 return at;
             }
         }

@@ -18,6 +18,7 @@ import org.briefingroom.question.rules.Falsity;
 final class SetAngle implements Consumer<FactLine> {
     private static final Pattern JOINED = Pattern.compile("(, and |, | and |, the | and the )");
     private static final int WRONG = 2;
+    private static final int MOST_OPTIONS = 5;
 
     private final Workbench bench;
 
@@ -67,7 +68,7 @@ final class SetAngle implements Consumer<FactLine> {
         for (var member : members) {
             bench.rivals().outside(fact, member, about).stream().filter(rival -> safe.stream().noneMatch(other -> other.text().equals(rival.text()))).forEach(safe::add);
         }
-        var wrong = safe.stream().filter(rival -> members.stream().allMatch(member -> bench.rivals().outside(fact, member, about).stream().anyMatch(rival::equals))).limit(WRONG).toList();
+        var wrong = safe.stream().filter(rival -> members.stream().allMatch(member -> bench.rivals().outside(fact, member, about).stream().anyMatch(rival::equals))).limit(Math.max(1, Math.min(WRONG, MOST_OPTIONS - members.size()))).toList();
         if (wrong.isEmpty()) {
             bench.leave(fact, Angle.SET, "nobody of the same sort is safely outside the set");
             return;

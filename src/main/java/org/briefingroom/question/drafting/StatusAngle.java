@@ -1,10 +1,11 @@
 package org.briefingroom.question.drafting;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.SlotType;
@@ -16,7 +17,7 @@ import org.briefingroom.question.rules.Wording;
  * Reported, claimed, analysis or forecast? Every fact has just one status, so the other three are wrong; of these only two are
  * offered, and never one that could be argued for.
  */
-final class StatusAngle implements Consumer<FactLine> {
+final class StatusAngle implements Runnable {
     private static final Map<Status, String> LABELS = new TreeMap<>(Map.of(
             Status.REPORTED, "as an event or a figure that it reports",
             Status.CLAIMED, "as a claim or a wish of a party to it",
@@ -28,6 +29,9 @@ final class StatusAngle implements Consumer<FactLine> {
     private static final Pattern AHEAD = Pattern.compile("(?i)\\b(will|would|could|might|may|should|going to|unlikely|likely|need(s|ed)?|hand|future)\\b");
     private static final Pattern EXPERT = Pattern.compile("(?i)analyst|expert|officials|professor|scientist|author");
 
+    /** Where one status is nearly always right, asking for it tests nothing: it is asked as often as all others together, or so often. */
+    private static final int SOME = 3;
+
     private final Workbench bench;
 
     StatusAngle(Workbench bench) {
@@ -35,15 +39,37 @@ final class StatusAngle implements Consumer<FactLine> {
     }
 
     @Override
-    public void accept(FactLine fact) {
+    public void run() {
+        var asked = new TreeMap<Status, List<FactLine>>();
+        bench.background().facts().stream().filter(this::isUnarguable).forEach(fact -> asked.computeIfAbsent(fact.status(), status -> new ArrayList<>()).add(fact));
+        int all = asked.values().stream().mapToInt(List::size).sum();
+        asked.forEach((status, facts) -> {
+            int most = Math.max(SOME, all - facts.size());
+            facts.sort(Comparator.comparing((FactLine fact) -> bench.random(fact.fact(), Angle.STATUS).nextLong()));
+            facts.stream().skip(most).forEach(fact -> bench.leave(fact, Angle.STATUS, "so much of this pack is " + status.word() + " that the answer would be known beforehand"));
+            facts.stream().limit(most).sorted(Comparator.comparing(FactLine::fact)).forEach(this::ask);
+        });
+    }
+
+    private boolean isUnarguable(FactLine fact) {
+        var twin = bench.background().like(fact, fact.said()).filter(other -> other.status() != fact.status() && says(other).equals(says(fact))).findFirst();
+        if (twin.isPresent()) {
+            bench.leave(fact, Angle.STATUS, "“" + twin.get().fact() + "” says the same as " + twin.get().status().word());
+        } else if (wrong(fact).size() < 2) {
+            bench.leave(fact, Angle.STATUS, "with its words or its speaker, more than one of the four could be argued for");
+        }
+        return twin.isEmpty() && wrong(fact).size() >= 2;
+    }
+
+    private List<Choosable> wrong(FactLine fact) {
+        return LABELS.keySet().stream().filter(status -> status != fact.status() && !isArguable(fact, status))
+                .map(status -> new Choosable(LABELS.get(status), Falsity.FUNCTIONAL, null, "", 0.5)).toList();
+    }
+
+    private void ask(FactLine fact) {
         var said = fact.continued().plain().replaceAll("\\.$", "");
         var stem = "How does the source of " + fact.origin().published() + " present the statement that " + said + "?";
-        var twin = bench.background().like(fact, fact.said()).filter(other -> other.status() != fact.status() && says(other).equals(says(fact))).findFirst();
-        var wrong = LABELS.keySet().stream().filter(status -> status != fact.status() && !isArguable(fact, status))
-                .map(status -> new Choosable(LABELS.get(status), Falsity.FUNCTIONAL, null, "", 0.5)).toList();
-        var reason = twin.map(other -> "“" + other.fact() + "” says the same as " + other.status().word())
-                .orElse("with its words or its speaker, more than one of the four could be argued for");
-        bench.choose(Angle.STATUS, fact, stem, Choosable.right(LABELS.get(fact.status())), new Rivals.Found(twin.isPresent() ? List.of() : wrong, reason));
+        bench.choose(Angle.STATUS, fact, stem, Choosable.right(LABELS.get(fact.status())), new Rivals.Found(wrong(fact), ""));
     }
 
     private static Set<String> says(FactLine fact) {

@@ -1,10 +1,12 @@
 package org.briefingroom.question.drafting;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Name;
+import org.briefingroom.fact.Slot;
 import org.briefingroom.fact.Status;
 import org.briefingroom.source.LooseDate;
 
@@ -35,17 +37,14 @@ final class Stems {
     }
 
     /** What is missing, and where. */
-    static String gap(FactLine fact, String what, String sentence) {
-        return "Which " + what + " belongs in the gap" + whose(fact) + "? " + sentence;
+    static String gap(FactLine fact, String what, Sentence sentence, Slot slot, boolean withArticle) {
+        boolean isStale = !sentence.lead().isEmpty() && !sentence.leads(slot) && lead(fact, sentence).isEmpty();
+        return gap(fact, what, (isStale ? new Sentence(List.of(), sentence.core()) : sentence).gapped(slot, withArticle));
     }
 
-    private static String whose(FactLine fact) {
-        return switch (fact.status()) {
-            case REPORTED -> ", as reported " + fact.origin().published().when();
-            case CLAIMED -> " in what " + fact.speaker() + " said (" + fact.when() + ")";
-            case ANALYSIS -> " in the analysis of " + fact.speaker() + " (" + fact.when() + ")";
-            case FORECAST -> " in what " + fact.speaker() + " expected (" + fact.when() + ")";
-        };
+    static String gap(FactLine fact, String what, String sentence) {
+        return "Which " + what + " belongs in the gap, " + (fact.status() == Status.REPORTED ? "as reported " + fact.origin().published().when()
+                : "according to " + fact.speaker() + " (" + fact.when() + ")") + "? " + sentence;
     }
 
     /** Who, or which country. */

@@ -50,6 +50,6 @@ final class SubjectAngle implements Consumer<FactLine> {
         var asked = Stems.asking(subject).replace("who", predicate.possessive() ? "whose" : "who") + (predicate.possessive() && !Stems.asking(subject).equals("who") ? "’s " : " ");
         var stem = Stems.voice(fact) + ", " + Stems.lead(fact, sentence) + asked + predicate.rest() + "?";
         var own = bench.background().ask(fact, predicate.subject()).map(Ask::stem).orElse(stem);
-        bench.choose(angle, fact, own, Choosable.right(bench.background().inSentence(subject)), bench.rivals().of(fact, subject, Sentence.plain(sentence.lead()) + predicate.rest(), Part.SUBJECT));
+        bench.choose(angle, fact, own, Choosable.right(bench.background().inSentence(subject)), bench.rivals().of(fact, subject, Sentence.plain(sentence.lead()) + predicate.rest(), own, Part.SUBJECT));
     }
 }

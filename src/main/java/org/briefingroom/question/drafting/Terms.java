@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.Slot;
@@ -12,8 +13,10 @@ import org.briefingroom.question.rules.Falsity;
 
 /** Which terms may stand in another's place: of the same grammar, and not said to fit there. */
 final class Terms {
-    /** A term as some fact writes it: "a reassurance force" is singular and takes an article, "rotational forces" does not. */
-    private record Form(boolean withArticle, boolean plural) {
+    private static final Pattern DETERMINER = Pattern.compile("(?is)(?:.*\\s)?(a|an|the|sort of|kind of|possible|any|some|this|that|’s)\\s*");
+
+    /** A term as some fact writes it: behind "a", behind "the", or bare; one or many. */
+    private record Form(String determiner, boolean plural) {
     }
 
     private record Use(Name term, String words, Form form, FactLine fact) {
@@ -31,10 +34,12 @@ final class Terms {
     }
 
     private static Form form(Sentence sentence, Slot slot) {
-        return new Form(sentence.before(slot).matches("(?is)(.*\\s)?(a|an) "), slot.words().matches("(?i).*[^s]s|.* of .*s"));
+        var determiner = DETERMINER.matcher(sentence.before(slot));
+        var word = !determiner.matches() ? "" : determiner.group(1).equalsIgnoreCase("the") ? "the" : "a";
+        return new Form(word, slot.words().split(" (of|at|in|for|on|to) ")[0].matches(".*[^s]s"));
     }
 
-    /** Whether the fact says what the term means: it is the first to use it, and uses it as its subject or behind "be". */
+    /** Whether the fact says what the term means. */
     boolean isExplainedBy(Name term, FactLine fact) {
         return background.explains(term).filter(fact.fact()::equals).isPresent();
     }

@@ -65,7 +65,7 @@ final class WhenAngle implements Consumer<FactLine> {
             };
             return Stems.voice(fact) + ", " + fine + " was it that " + Sentence.plain(sentence.core()) + "?";
         }
-        return Stems.gap(fact, "date", sentence.gapped(slot, false));
+        return Stems.gap(fact, "date", sentence, slot, false);
     }
 
     /** What was reported had happened by then. */

@@ -3,6 +3,7 @@ package org.briefingroom.question.drafting;
 import java.util.function.Consumer;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Name;
+import org.briefingroom.fact.Status;
 import org.briefingroom.question.drafting.Rivals.Part;
 
 /** Who said it? Asked of what one named party says; never of the source's own author, whose voice is all the rest. */
@@ -33,13 +34,9 @@ final class WhoSaidAngle implements Consumer<FactLine> {
             bench.leave(fact, Angle.WHO_SAID, "the statement itself names whoever says it");
             return;
         }
-        var verb = Stems.isNegative(said) ? "made the statement that " : switch (fact.status()) {
-            case ANALYSIS -> "took the view that ";
-            case FORECAST -> "expected that ";
-            default -> "said that ";
-        };
+        var verb = Stems.isNegative(said) ? "made the statement that " : fact.status() == Status.ANALYSIS ? "took the view that " : "said that ";
         var stem = Stems.reported(fact) + ", " + Stems.asking(speaker) + " " + verb + said + "?";
         bench.choose(Angle.WHO_SAID, fact, stem, Choosable.right(bench.background().inSentence(speaker)),
-                bench.rivals().of(fact, speaker, fact.said(), Part.SPEAKER));
+                bench.rivals().of(fact, speaker, fact.said(), stem, Part.SPEAKER));
     }
 }

@@ -31,7 +31,7 @@ final class WordsAngle implements Consumer<FactLine> {
             bench.leave(fact, Angle.WORDS, "a single word could be anybody’s");
         } else {
             var stem = Stems.reported(fact) + ", " + Stems.asking(speaker) + " is quoted with the words " + quote + "?";
-            bench.choose(Angle.WORDS, fact, stem, Choosable.right(bench.background().inSentence(speaker)), bench.rivals().of(fact, speaker, fact.said(), Part.SPEAKER));
+            bench.choose(Angle.WORDS, fact, stem, Choosable.right(bench.background().inSentence(speaker)), bench.rivals().of(fact, speaker, fact.said(), stem, Part.SPEAKER));
         }
     }
 }

@@ -1,6 +1,6 @@
 package org.briefingroom.question.drafting;
 
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.briefingroom.fact.FactLine;
 
@@ -9,7 +9,7 @@ record Workbench(Background background, Rivals rivals, Balance balance, Notebook
 
     /** Its own for each fact and angle, so that one question more or less changes no other. */
     RandomGenerator random(String of, Angle angle) {
-        return new Random(seed * 31 + (of + " " + angle).hashCode());
+        return new SplittableRandom(seed * 31 + (of + " " + angle).hashCode());
     }
 
     void leave(FactLine fact, Angle angle, String reason) {

@@ -50,8 +50,13 @@ final class Likeness {
     }
 
     static Stream<Finding> grammar(Subject subject) {
-        return subject.choices().stream().filter(choice -> choice.sorts(Likeness::opening).size() > 1)
-                .map(choice -> IW_13.found(choice.keyStandsOut(Likeness::opening) ? Severity.BLOCK : Severity.WARN, Place.stem(choice.lead())));
+        return subject.choices().stream().filter(choice -> choice.sorts(text -> opening(subject, text)).size() > 1)
+                .map(choice -> IW_13.found(choice.keyStandsOut(text -> opening(subject, text)) ? Severity.BLOCK : Severity.WARN, Place.stem(choice.lead())));
+    }
+
+    /** Harding is a name and no participle. */
+    private static String opening(Subject subject, String text) {
+        return subject.names().named(text).filter(name -> name.type() != null).isPresent() ? "phrase" : opening(text);
     }
 
     private static String opening(String text) {
@@ -99,7 +104,7 @@ final class Likeness {
     }
 
     static Stream<Finding> repeated(Subject subject) {
-        return subject.picks().filter(choice -> choice.options().size() > 1).filter(choice -> {
+        return subject.picks().filter(choice -> choice.options().size() > 1 && !choice.all(text -> Dates.read(text).isPresent())).filter(choice -> {
             var tokens = choice.options().stream().map(option -> List.of(option.text().strip().toLowerCase(Locale.ROOT).split("\\s+"))).toList();
             return common(tokens) >= REPEATED || common(tokens.stream().map(Likeness::reversed).toList()) >= REPEATED;
         }).map(choice -> IW_33.warn(Place.stem(choice.lead())));

@@ -9,6 +9,9 @@ public final class QuizRules {
     private static final List<Function<Quiz, Stream<Finding>>> WHOLE = List.of(
             Positions::longestKeys, Positions::ranks, Positions::writtenOrder, Positions::sequence, Bank::tricks, Bank::exposure);
     private static final List<Function<Quiz, Stream<Finding>>> PAIRS = List.of(Enemies::answered, Enemies::sameFact);
+    /** Those that hold for questions that may never meet. */
+    private static final List<Function<Quiz, Stream<Finding>>> OF_A_BANK = List.of(
+            Positions::longestKeys, Positions::ranks, Bank::tricks, Bank::exposure);
 
     private final Names names;
     private final Lexicon lexicon;
@@ -21,18 +24,22 @@ public final class QuizRules {
     /** @param tells whether the facts behind each question are shown before the next is asked */
     public List<Finding> quiz(List<Item> items, boolean tells) {
         var quiz = together(items, tells);
-        return Stream.concat(WHOLE.stream(), PAIRS.stream()).flatMap(rule -> rule.apply(quiz)).distinct().sorted((one, other) -> one.rule().compareTo(other.rule())).toList();
+        return findings(Stream.concat(WHOLE.stream(), PAIRS.stream()), quiz);
+    }
+
+    /** What a bank gives away as a whole, whichever of its questions are put together. */
+    public List<Finding> bank(List<Item> items) {
+        return findings(OF_A_BANK.stream(), together(items, false));
+    }
+
+    /** What a quiz gives away as a whole: all but whether its questions answer each other or share a fact. */
+    public List<Finding> whole(List<Item> items) {
+        return findings(WHOLE.stream(), together(items, false));
     }
 
     /** What a question tells of others, to find those that should not meet (IW-50). */
     public Clues clues(Item item) {
         return new Clues(new Subject(item, names, lexicon));
-    }
-
-    /** What the rules find in the quiz as a whole, whatever the order of its questions tells: all but IW-50 and IW-51. */
-    public List<Finding> whole(List<Item> items) {
-        var quiz = together(items, false);
-        return WHOLE.stream().flatMap(rule -> rule.apply(quiz)).toList();
     }
 
     /** The names of the questions that feed what blocks a quiz as a whole (IW-10, IW-54); each as often as it does. */
@@ -44,5 +51,9 @@ public final class QuizRules {
 
     private Quiz together(List<Item> items, boolean tells) {
         return new Quiz(items.stream().map(item -> new Subject(item, names, lexicon)).toList(), tells);
+    }
+
+    private static List<Finding> findings(Stream<Function<Quiz, Stream<Finding>>> rules, Quiz quiz) {
+        return rules.flatMap(rule -> rule.apply(quiz)).distinct().sorted((one, other) -> one.rule().compareTo(other.rule())).toList();
     }
 }
