@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactBases;
 import org.briefingroom.question.drafting.Draft;
@@ -43,16 +42,14 @@ public class DraftingRoom {
         return boards.compute(pack, (name, board) -> board != null && board.base().equals(base) ? board : draft(base));
     }
 
-    private static Board draft(FactBase base) {
+    /** What can be asked of these facts, worked out anew. */
+    public static Board draft(FactBase base) {
         var drafts = new Drafter(base).draft(SEED);
         var rules = new ItemRules(new Names(base.names()), new Lexicon(base.facts()));
         return new Board(base, drafts.drafts().stream().map(draft -> new Drafted(draft, rules.findings(item(draft, base)))).toList(), drafts.undrafted());
     }
 
     static Item item(Draft draft, FactBase base) {
-        var facts = base.byName();
-        var question = draft.question();
-        var trueOf = question.options().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, option -> facts.get(option.getValue())));
-        return new Item(question.slug(), question.content(), question.facts().stream().map(facts::get).toList(), trueOf, question.falsity(), Authorship.DRAFTED);
+        return draft.question().item(base.byName(), Authorship.DRAFTED);
     }
 }

@@ -31,10 +31,12 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
 
     /**
      * Publishes each draft whose wording or whose facts differ from the version that is out, and answers with the version
-     * of every draft, in their order. The drafts are sound and rest on facts that are held.
+     * of every draft, in their order. The drafts are sound and rest on facts that are held. Who publishes for a pack waits
+     * for whoever else does, so that a question begins once.
      */
     public List<Long> publish(String pack, List<QuestionDraft> drafts) {
         var packId = packs.named(pack).orElseThrow().id();
+        entities.createNativeQuery("select id from pack where id = ?1 for no key update", Long.class).setParameter(1, packId).getSingleResult();
         var held = factLines.heldIn(pack).stream().collect(Collectors.toMap(FactLine::fact, FactLine::versionId));
         var questions = questionsOf(packId);
         var latest = latestVersions(packId);
@@ -78,10 +80,10 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
                 .list().stream().distinct().collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
     }
 
-    /** These versions with the facts they rest on, by their ids; one statement. */
+    /** These versions with their questions and the facts they rest on, by their ids; one statement. */
     public Map<Long, QuestionVersion> versions(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of()
-                : find("from QuestionVersion v left join fetch v.grounds where v.id in ?1", ids).list().stream().distinct()
+                : find("from QuestionVersion v join fetch v.question left join fetch v.grounds where v.id in ?1", ids).list().stream().distinct()
                         .collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
     }
 }

@@ -2,8 +2,12 @@ package org.briefingroom.question;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.briefingroom.fact.FactLine;
 import org.briefingroom.question.kinds.Content;
+import org.briefingroom.question.rules.Authorship;
 import org.briefingroom.question.rules.Falsity;
+import org.briefingroom.question.rules.Item;
 
 /**
  * A question as somebody wants it published.
@@ -18,5 +22,11 @@ public record QuestionDraft(String slug, Content content, List<String> facts, Ma
     /** A question worded by a person. */
     public QuestionDraft(String slug, Content content, List<String> facts, Map<Integer, String> options) {
         this(slug, content, facts, options, Map.of());
+    }
+
+    /** As the rules see it. @param held every fact that it rests on, by name */
+    public Item item(Map<String, FactLine> held, Authorship authorship) {
+        var trueOf = options.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, option -> held.get(option.getValue())));
+        return new Item(slug, content, facts.stream().map(held::get).toList(), trueOf, falsity, authorship);
     }
 }

@@ -22,8 +22,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.question.drafting.Draft;
 import org.briefingroom.question.kinds.Content;
+import org.briefingroom.question.rules.Authorship;
 import org.briefingroom.question.rules.Falsity;
+import org.briefingroom.question.rules.Item;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
@@ -99,5 +105,28 @@ public class QuestionVersion {
 
     public List<Ground> grounds() {
         return List.copyOf(grounds);
+    }
+
+    /** By which its question is known in the pack. */
+    public String name() {
+        return question.slug();
+    }
+
+    /** Whether it was drafted from facts, rather than written by a person. */
+    public boolean isDrafted() {
+        return name().startsWith(Draft.PREFIX);
+    }
+
+    /** Whether all that it rests on is among these fact versions. */
+    public boolean restsOn(Set<Long> factVersions) {
+        return grounds.stream().map(Ground::factVersionId).allMatch(factVersions::contains);
+    }
+
+    /** As the rules for several questions see it. @param facts every fact version that it rests on, by id */
+    public Item item(Map<Long, FactLine> facts) {
+        var settling = grounds.stream().filter(ground -> ground.option() == null).map(ground -> facts.get(ground.factVersionId())).toList();
+        var trueOf = grounds.stream().filter(ground -> ground.option() != null)
+                .collect(Collectors.toMap(Ground::option, ground -> facts.get(ground.factVersionId())));
+        return new Item(name(), content, settling, trueOf, Map.of(), isDrafted() ? Authorship.DRAFTED : Authorship.WRITTEN);
     }
 }

@@ -4,10 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.briefingroom.question.kinds.Mark;
 import org.briefingroom.question.kinds.Response;
 import org.hibernate.exception.ConstraintViolationException;
@@ -27,6 +31,27 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         boolean mayBeTold() {
             return isOver || question.attempt().feedback() == Feedback.AFTER_EACH;
         }
+    }
+
+    /** The names of all questions on a pack that a learner was ever asked. */
+    Set<String> namesAsked(UUID learner, Long packId) {
+        return new HashSet<>(entities.createQuery("select distinct n.slug from AskedQuestion q join q.version v join v.question n where q.attempt.learnerId = ?1 and n.packId = ?2", String.class)
+                .setParameter(1, learner).setParameter(2, packId).getResultList());
+    }
+
+    /** Begins an attempt at these questions; two statements, however many they are. */
+    void begin(Attempt attempt, List<AskedQuestion> asked) {
+        entities.persist(attempt);
+        entities.flush();
+        entities.createNativeQuery("""
+                        insert into asked_question (attempt_id, position, question_version_id, points, arrangement)
+                        select ?1, position, version, points, cast(arrangement as int[])
+                        from unnest(cast(?2 as int[]), cast(?3 as bigint[]), cast(?4 as numeric[]), cast(?5 as text[])) as t (position, version, points, arrangement)""")
+                .setParameter(1, attempt.id()).setParameter(2, asked.stream().map(AskedQuestion::position).toArray(Integer[]::new))
+                .setParameter(3, asked.stream().map(question -> question.version().id()).toArray(Long[]::new))
+                .setParameter(4, asked.stream().map(AskedQuestion::points).toArray(BigDecimal[]::new))
+                .setParameter(5, asked.stream().map(question -> question.arrangement().order().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"))).toArray(String[]::new))
+                .executeUpdate();
     }
 
     /** How far one question of an attempt is. */

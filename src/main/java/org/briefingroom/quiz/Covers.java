@@ -11,6 +11,7 @@ import org.briefingroom.fact.Packs;
 import org.briefingroom.people.Learners;
 import org.briefingroom.people.Visitor;
 import org.briefingroom.question.QuestionBank;
+import org.briefingroom.question.QuestionVersion;
 
 /** Puts together what a learner sees before a quiz begins. */
 @ApplicationScoped
@@ -42,7 +43,8 @@ class Covers {
                 .collect(Collectors.groupingBy(version -> version.content().kind(), TreeMap::new, Collectors.counting()));
         var points = quiz.items().stream().map(QuizVersion.Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         var pack = packs.findById(quiz.packId());
-        return new Cover(slug, quiz.title(), quiz.about(), pack.slug(), pack.title(), quiz.items().size(), Points.written(points),
+        return new Cover(slug, quiz.title(), quiz.about(), pack.slug(), pack.title(), quiz.items().size(),
+                versions.values().stream().allMatch(QuestionVersion::isDrafted), Points.written(points),
                 kinds.entrySet().stream().map(kind -> new Cover.KindCount(kind.getKey(), kind.getValue())).toList(), quiz.feedback(),
                 visitor.learner().map(Learners.Known::name).orElse(null),
                 attempts.unfinished(slug, visitor.tokenHash()).orElse(null), name, problem);

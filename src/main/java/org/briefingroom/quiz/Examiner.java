@@ -2,11 +2,11 @@ package org.briefingroom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -33,7 +33,9 @@ class Examiner {
     @Inject
     QuestionBank bank;
     @Inject
-    EntityManager entities;
+    Admission admission;
+    @Inject
+    PracticeRoom practiceRoom;
     @Inject
     AttemptReader reader;
     @Inject
@@ -43,21 +45,32 @@ class Examiner {
     @Transactional
     UUID begin(String slug, UUID learner) {
         var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
+        var admitted = admission.of(quiz.items().stream().map(QuizVersion.Item::questionVersionId).toList());
+        var items = quiz.items().stream().filter(item -> admitted.contains(item.questionVersionId())).toList();
+        if (items.isEmpty()) {
+            throw Refusals.nothingToAsk(slug);
+        }
         attempts.completeOpen(quiz.quizId(), learner, clock.instant());
-        return ask(new Attempt(learner, quiz, null, SEEDS.nextLong(), clock.instant()), quiz.items());
+        var attempt = new Attempt(learner, quiz, null, SEEDS.nextLong(), clock.instant());
+        return ask(attempt, items, new Random(attempt.seed()));
     }
 
-    /** Asks what was missed in an ended attempt again, in a new order; told at once what is right. */
+    /** Asks for what was missed in an ended attempt again, in other words where there are any; told at once what is right. */
     @Transactional
     UUID practise(UUID attempt, byte[] tokenHash) {
         var asked = ended(attempt, tokenHash);
-        var missed = asked.stream().filter(question -> !Points.of(question).isFull())
-                .map(question -> new QuizVersion.Item(question.version().id(), question.points())).toList();
+        var missed = asked.stream().filter(question -> !Points.of(question).isFull()).toList();
         if (missed.isEmpty()) {
             throw Refusals.nothingMissed(attempt);
         }
         var of = asked.get(0).attempt();
-        return ask(new Attempt(of.learnerId(), of.quiz(), of.id(), SEEDS.nextLong(), clock.instant()), missed);
+        var practice = new Attempt(of.learnerId(), of.quiz(), of.id(), SEEDS.nextLong(), clock.instant());
+        var random = new Random(practice.seed());
+        var items = practiceRoom.items(of, missed, random);
+        if (items.isEmpty()) {
+            throw Refusals.nothingHeld(attempt);
+        }
+        return ask(practice, items, random);
     }
 
     private List<AskedQuestion> ended(UUID attempt, byte[] tokenHash) {
@@ -68,14 +81,11 @@ class Examiner {
         return asked.stream().map(Attempts.Asked::question).toList();
     }
 
-    private UUID ask(Attempt attempt, List<QuizVersion.Item> items) {
-        entities.persist(attempt);
+    private UUID ask(Attempt attempt, List<QuizVersion.Item> items, Random random) {
         var versions = bank.versions(items.stream().map(QuizVersion.Item::questionVersionId).toList());
-        var random = new Random(attempt.seed());
-        int position = 0;
-        for (var item : items) {
-            entities.persist(new AskedQuestion(attempt, ++position, versions.get(item.questionVersionId()), item.points(), random));
-        }
+        var asked = new ArrayList<AskedQuestion>();
+        items.forEach(item -> asked.add(new AskedQuestion(attempt, asked.size() + 1, versions.get(item.questionVersionId()), item.points(), random)));
+        attempts.begin(attempt, asked);
         return attempt.id();
     }
 

@@ -13,16 +13,26 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.question.QuestionBank;
+import org.briefingroom.question.drafting.Draft;
 
 /** Where quizzes are kept and published. */
 @ApplicationScoped
 public class Quizzes implements PanacheRepository<Quiz> {
 
-    /** A quiz as lists show it. */
-    public record QuizLine(String slug, String title, String about, String pack, int questions) {
+    /**
+     * A quiz as lists show it.
+     *
+     * @param drawn whether every question of it was drafted from facts
+     */
+    public record QuizLine(String slug, String title, String about, String pack, int questions, boolean drawn) {
 
         public int minutes() {
             return Cover.minutes(questions);
+        }
+
+        /** Such as: 20 questions drawn from the facts. */
+        public String asked() {
+            return questions + (questions == 1 ? " question" : " questions") + (drawn ? " drawn from the facts" : "");
         }
     }
 
@@ -69,9 +79,17 @@ public class Quizzes implements PanacheRepository<Quiz> {
     @Transactional
     public List<QuizLine> lines() {
         return entities.createQuery("""
-                select new org.briefingroom.quiz.Quizzes$QuizLine(q.slug, v.title, v.about, p.slug, size(v.items))
+                select new org.briefingroom.quiz.Quizzes$QuizLine(q.slug, v.title, v.about, p.slug, size(v.items),
+                    case when exists (select 1 from QuizVersion x join x.items i join QuestionVersion w on w.id = i.questionVersionId
+                        where x = v and w.question.slug not like ?1) then false else true end)
                 from Quiz q join q.current v join Pack p on p.id = q.packId
-                where q.withdrawnAt is null order by v.title""", QuizLine.class).getResultList();
+                where q.withdrawnAt is null order by v.title""", QuizLine.class).setParameter(1, Draft.PREFIX + "%").getResultList();
+    }
+
+    /** The question versions that the quizzes of a pack ask now. */
+    List<Long> askedNow(Long packId) {
+        return entities.createQuery("select distinct i.questionVersionId from Quiz q join q.current v join v.items i where q.packId = ?1 and q.withdrawnAt is null", Long.class)
+                .setParameter(1, packId).getResultList();
     }
 
     /** What is out under this name now. */

@@ -25,4 +25,15 @@ final class Refusals {
         return new Refusal(Status.CONFLICT, "There is nothing to practise",
                 "Every question of this attempt was answered in full.", "/attempts/" + attempt + "/result", "To the result");
     }
+
+    static Refusal nothingHeld(UUID attempt) {
+        return new Refusal(Status.CONFLICT, "There is nothing left to practise",
+                "The facts behind what you missed were corrected or withdrawn since, so these questions are not asked again. The result shows what was held then, the briefing what is held now.",
+                "/attempts/" + attempt + "/result", "To the result");
+    }
+
+    static Refusal nothingToAsk(String quiz) {
+        return new Refusal(Status.CONFLICT, "This quiz cannot be taken now",
+                "All of its questions are being looked at again. Please come back later, or take another quiz.", "/", "To the shelf");
+    }
 }

@@ -37,18 +37,18 @@ final class Gate {
     }
 
     /**
-     * @param entries of the questions, in their order
-     * @param tells   whether feedback comes after each question
+     * @param lines of the questions, in their order
+     * @param tells whether feedback comes after each question
      */
-    void checkTogether(YamlMap file, List<YamlMap> entries, List<QuestionDraft> drafts, boolean tells) {
+    void checkTogether(YamlMap file, List<Integer> lines, List<QuestionDraft> drafts, boolean tells) {
         var reasons = reasons(file);
+        int all = file.line(file.has("draws") ? "draws" : "questions");
         together.quiz(drafts.stream().map(this::item).toList(), tells).forEach(finding -> report(finding, file,
-                finding.place().part() == Place.Part.QUESTION ? entries.get(finding.place().index()).line() : file.line("questions"), reasons));
+                finding.place().part() == Place.Part.QUESTION ? lines.get(finding.place().index()) : all, reasons));
     }
 
     private Item item(QuestionDraft draft) {
-        var trueOf = draft.options().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, option -> held.get(option.getValue())));
-        return new Item(draft.slug(), draft.content(), draft.facts().stream().map(held::get).toList(), trueOf, draft.falsity(), Authorship.WRITTEN);
+        return draft.item(held, Authorship.WRITTEN);
     }
 
     private static void report(Finding finding, YamlMap entry, int line, Map<Rule, String> reasons) {

@@ -16,6 +16,7 @@ import org.briefingroom.briefing.Briefings;
 import org.briefingroom.fact.Curation;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.fact.FactBases;
+import org.briefingroom.question.DraftingRoom;
 import org.briefingroom.quiz.Quizzes;
 import org.briefingroom.shelf.Fault.FaultLine;
 import org.briefingroom.shelf.Remark.RemarkLine;
@@ -40,6 +41,8 @@ class Shelver {
     Quizzes quizzes;
     @Inject
     FactBases factBases;
+    @Inject
+    DraftingRoom draftingRoom;
     @Inject
     Readings readings;
     @Inject
@@ -108,7 +111,7 @@ class Shelver {
             }
         });
         if (faults.count() == 0) {
-            map.flatMap(yaml -> new QuizFile(yaml, factBases::of, taken).read()).ifPresent(quiz -> {
+            map.flatMap(yaml -> new QuizFile(yaml, factBases::of, draftingRoom::of, taken).read()).ifPresent(quiz -> {
                 boolean changed = quizzes.publish(quiz);
                 CONSOLE.info("Read " + name(file) + ": " + quiz.items().size() + " questions" + (changed ? ", published." : ", nothing changed."));
             });

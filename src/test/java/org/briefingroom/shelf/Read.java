@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactDraft;
 import org.briefingroom.fact.Status;
+import org.briefingroom.question.DraftingRoom;
 import org.briefingroom.quiz.QuizDraft;
 import org.briefingroom.shelf.Fault.FaultLine;
 import org.briefingroom.shelf.Remark.RemarkLine;
@@ -86,9 +88,18 @@ record Read<T>(Optional<T> value, List<FaultLine> faults, List<RemarkLine> remar
     }
 
     static Read<QuizDraft> quiz(String text, Map<String, FactBase> held, Set<String> taken) {
+        return quiz(text, held, pack -> DraftingRoom.draft(held.get(pack)), taken);
+    }
+
+    /** A quiz on a pack of which this was drafted. */
+    static Read<QuizDraft> quiz(String text, DraftingRoom.Board board) {
+        return quiz(text, Map.of("harbour", board.base()), pack -> board, new HashSet<>());
+    }
+
+    private static Read<QuizDraft> quiz(String text, Map<String, FactBase> held, Function<String, DraftingRoom.Board> boards, Set<String> taken) {
         var faults = new Faults("quiz.yaml");
         var quiz = YamlFile.compose(text.getBytes(StandardCharsets.UTF_8), faults)
-                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, FactBase.EMPTY), taken).read());
+                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, FactBase.EMPTY), boards, taken).read());
         return new Read<>(quiz, faults);
     }
 

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 class ShippedFilesTest {
     private static final Pattern QUOTED = Pattern.compile("“([^”]*)”");
 
-    private final List<Read<PackFile.Read>> packs = texts("seeds").map(Read::pack).toList();
-    private final List<FactDraft> facts = packs.stream().flatMap(read -> read.sound().pack().facts().stream()).toList();
-    private final List<Read<QuizDraft>> quizzes = quizzes();
+    private static final List<Read<PackFile.Read>> PACKS = texts("seeds").map(Read::pack).toList();
+    private static final List<FactDraft> FACTS = PACKS.stream().flatMap(read -> read.sound().pack().facts().stream()).toList();
+    private static final List<Read<QuizDraft>> QUIZZES = quizzes();
 
     private static Stream<String> texts(String folder) {
         try (var files = Files.list(Path.of(folder))) {
@@ -46,14 +46,14 @@ class ShippedFilesTest {
         }
     }
 
-    private List<Read<QuizDraft>> quizzes() {
-        var held = packs.stream().map(read -> read.sound().pack()).collect(Collectors.toMap(PackDraft::slug, ShippedPacks::base));
+    private static List<Read<QuizDraft>> quizzes() {
+        var held = PACKS.stream().map(read -> read.sound().pack()).collect(Collectors.toMap(PackDraft::slug, ShippedPacks::base));
         var taken = new HashSet<String>();
         return texts("quizzes").map(text -> Read.quiz(text, held, taken)).toList();
     }
 
     private Stream<QuizDraft.Item> questions() {
-        return quizzes.stream().flatMap(read -> read.sound().items().stream());
+        return QUIZZES.stream().flatMap(read -> read.sound().items().stream());
     }
 
     private static int words(String text) {
@@ -62,27 +62,27 @@ class ShippedFilesTest {
 
     @Test
     void thePacksHaveNoFaults() {
-        assertThat(packs).isNotEmpty().allSatisfy(read -> assertThat(read.told()).isEmpty());
+        assertThat(PACKS).isNotEmpty().allSatisfy(read -> assertThat(read.told()).isEmpty());
     }
 
     @Test
     void theQuizzesHaveNoFaults() {
-        assertThat(quizzes).isNotEmpty().allSatisfy(read -> assertThat(read.told()).isEmpty());
+        assertThat(QUIZZES).isNotEmpty().allSatisfy(read -> assertThat(read.told()).isEmpty());
     }
 
     @Test
     void noRuleDoubtsAQuestionWithoutAReason() {
-        assertThat(quizzes.stream().flatMap(read -> read.remarks().stream()).filter(RemarkLine::isOpen)).isEmpty();
+        assertThat(QUIZZES.stream().flatMap(read -> read.remarks().stream()).filter(RemarkLine::isOpen)).isEmpty();
     }
 
     @Test
     void thereAreAtLeastFiftyFacts() {
-        assertThat(facts).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(FACTS).hasSizeGreaterThanOrEqualTo(50);
     }
 
     @Test
     void everyPassageOfASourceIsCitedByItsPack() {
-        assertThat(packs).allSatisfy(read -> {
+        assertThat(PACKS).allSatisfy(read -> {
             var pack = read.sound().pack();
             assertThat(pack.facts().stream().flatMap(fact -> fact.passages().stream()).distinct())
                     .containsAll(IntStream.rangeClosed(pack.source().firstPassage(), pack.source().lastPassage()).boxed().toList());
@@ -101,8 +101,8 @@ class ShippedFilesTest {
 
     @Test
     void nothingIsQuotedAtLength() {
-        var texts = new ArrayList<>(facts.stream().map(fact -> fact.text().plain()).toList());
-        facts.stream().filter(fact -> fact.quote() != null).forEach(fact -> texts.add("“" + fact.quote() + "”"));
+        var texts = new ArrayList<>(FACTS.stream().map(fact -> fact.text().plain()).toList());
+        FACTS.stream().filter(fact -> fact.quote() != null).forEach(fact -> texts.add("“" + fact.quote() + "”"));
         questions().forEach(item -> texts.add(item.question().content().toString()));
         assertThat(texts.stream().flatMap(text -> QUOTED.matcher(text).results()).map(quoted -> quoted.group(1)))
                 .isNotEmpty().allSatisfy(quoted -> assertThat(words(quoted)).isLessThanOrEqualTo(FactRules.MOST_QUOTED_WORDS));
@@ -110,14 +110,14 @@ class ShippedFilesTest {
 
     @Test
     void everyFactOfABriefingIsHeld() {
-        var held = facts.stream().map(FactDraft::slug).toList();
-        assertThat(packs.stream().flatMap(read -> read.sound().sections().stream()).flatMap(section -> section.facts().stream()))
+        var held = FACTS.stream().map(FactDraft::slug).toList();
+        assertThat(PACKS.stream().flatMap(read -> read.sound().sections().stream()).flatMap(section -> section.facts().stream()))
                 .isNotEmpty().isSubsetOf(held);
     }
 
     @Test
     void noTwoFactsSayTheSame() {
-        Map<String, Long> times = facts.stream().collect(Collectors.groupingBy(fact -> fact.text().plain(), Collectors.counting()));
+        Map<String, Long> times = FACTS.stream().collect(Collectors.groupingBy(fact -> fact.text().plain(), Collectors.counting()));
         assertThat(times.values()).containsOnly(1L);
     }
 }

@@ -4,6 +4,7 @@ import static org.briefingroom.question.rules.Rule.IW_54;
 import static org.briefingroom.question.rules.Rule.IW_55;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,21 +21,34 @@ final class Bank {
     }
 
     static Stream<Finding> tricks(Quiz quiz) {
+        return paying(quiz).map(paid -> IW_54.block(Place.quiz(paid.trick() + " solves " + String.join(", ", paid.solved()))));
+    }
+
+    /** A trick that beats chance, and the questions it solves. */
+    record Paying(String trick, List<String> solved) {
+    }
+
+    static Stream<Paying> paying(Quiz quiz) {
         Map<String, Long> frequencies = quiz.picks().stream().flatMap(pick -> pick.choice().options().stream().map(option -> pick.subject().canon().apply(option.text())))
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return Trick.all(frequencies).stream().flatMap(trick -> tried(trick, quiz));
     }
 
-    private static Stream<Finding> tried(Trick trick, Quiz quiz) {
-        var tried = quiz.picks().stream().filter(pick -> trick.gain(pick).isPresent()).toList();
-        double gained = tried.stream().mapToDouble(pick -> trick.gain(pick).orElseThrow()).sum();
-        double chance = tried.stream().mapToDouble(pick -> 1.0 / pick.choice().options().size()).sum();
-        double spread = Math.sqrt(tried.stream().mapToDouble(pick -> 1.0 / pick.choice().options().size()).map(each -> each * (1 - each)).sum());
+    private static Stream<Paying> tried(Trick trick, Quiz quiz) {
+        var tried = quiz.picks().stream().flatMap(pick -> trick.gain(pick).map(gain -> new Tried(pick, gain)).stream()).toList();
+        double gained = tried.stream().mapToDouble(Tried::gain).sum();
+        double chance = tried.stream().mapToDouble(Tried::chance).sum();
+        double spread = Math.sqrt(tried.stream().mapToDouble(Tried::chance).map(each -> each * (1 - each)).sum());
         if (tried.size() < ENOUGH || gained <= chance + UNLIKELY * spread) {
             return Stream.of();
         }
-        var solved = tried.stream().filter(pick -> trick.gain(pick).orElseThrow() > 0).map(pick -> pick.subject().item().name()).distinct().toList();
-        return Stream.of(IW_54.block(Place.quiz(trick.name() + " solves " + String.join(", ", solved))));
+        return Stream.of(new Paying(trick.name(), tried.stream().filter(each -> each.gain() > 0).map(each -> each.pick().subject().item().name()).distinct().toList()));
+    }
+
+    private record Tried(Quiz.Pick pick, double gain) {
+        double chance() {
+            return 1.0 / pick.choice().options().size();
+        }
     }
 
     static Stream<Finding> exposure(Quiz quiz) {

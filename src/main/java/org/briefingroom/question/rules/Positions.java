@@ -19,14 +19,17 @@ final class Positions {
     }
 
     static Stream<Finding> longestKeys(Quiz quiz) {
+        var longest = longest(quiz);
+        return longest.isEmpty() ? Stream.of()
+                : Stream.of(IW_10.block(Place.quiz("the right option is the longest in " + longest.size() + " of " + quiz.picks().size())));
+    }
+
+    /** Those whose right option is the longest; none unless they are more than chance makes them. */
+    static List<Quiz.Pick> longest(Quiz quiz) {
         var picks = quiz.picks();
-        if (picks.isEmpty()) {
-            return Stream.of();
-        }
-        int longest = (int) picks.stream().filter(pick -> Lengths.isLongest(pick.choice())).count();
-        double each = picks.stream().mapToDouble(pick -> 1.0 / pick.choice().options().size()).average().orElseThrow();
-        return Chance.ofAtLeast(longest, picks.size(), each) < RARE
-                ? Stream.of(IW_10.block(Place.quiz("the right option is the longest in " + longest + " of " + picks.size()))) : Stream.of();
+        var longest = picks.stream().filter(pick -> Lengths.isLongest(pick.choice())).toList();
+        double each = picks.stream().mapToDouble(pick -> 1.0 / pick.choice().options().size()).average().orElse(1);
+        return Chance.ofAtLeast(longest.size(), picks.size(), each) < RARE ? longest : List.of();
     }
 
     static Stream<Finding> writtenOrder(Quiz quiz) {

@@ -25,7 +25,10 @@ record Trick(String name, Picks picks) {
         return List.of(
                 best("the longest option", pick -> option -> option.text().length()),
                 best("the shortest option", pick -> option -> -option.text().length()),
-                best("the option most like the stem", pick -> option -> Wording.content(option.text()).stream().filter(Wording.content(pick.subject().asked())::contains).count()),
+                best("the option most like the stem", pick -> {
+                    var asked = Wording.content(pick.subject().asked());
+                    return option -> Wording.content(option.text()).stream().filter(asked::contains).count();
+                }),
                 best("the option most like the others", pick -> option -> Shapes.shared(pick.choice(), option)),
                 numeric("the middle number", pick -> option -> -Math.abs(2 * rank(pick, option) - (pick.choice().options().size() - 1))),
                 numeric("the greatest number", pick -> option -> rank(pick, option)),

@@ -22,7 +22,7 @@
  * | IW-41        |              | no: it needs the text of the source, which the program never holds                    |
  * | IW-43        | Standing     | against the stored quotation and sentence of a fact, not against the source           |
  * | IW-19,52,53  | Positions    | yes                                                                                   |
- * | IW-50,51     | Enemies      | yes                                                                                   |
+ * | IW-50,51     | Clues, Enemies | yes                                                                                 |
  * | IW-54,55     | Bank         | yes                                                                                   |
  * | IW-56        |              | no: it is about pages; the journeys in a browser check it                             |
  * </pre>

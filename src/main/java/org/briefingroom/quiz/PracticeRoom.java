@@ -1,0 +1,93 @@
+package org.briefingroom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.Packs;
+import org.briefingroom.question.DraftingRoom;
+import org.briefingroom.question.DraftingRoom.Board;
+import org.briefingroom.question.QuestionBank;
+import org.briefingroom.question.QuestionVersion;
+import org.briefingroom.question.QuestionVersion.Ground;
+import org.briefingroom.question.drafting.Draft;
+import org.briefingroom.question.rules.Authorship;
+import org.briefingroom.question.rules.Lexicon;
+import org.briefingroom.question.rules.Names;
+import org.briefingroom.question.rules.QuizRules;
+import org.briefingroom.quiz.Practice.Askable;
+import org.briefingroom.quiz.Practice.Chosen;
+import org.briefingroom.quiz.Practice.Missed;
+
+/** Puts together what a learner practises: from the drafts of the pack, what its quizzes ask now, and what was missed itself. */
+@ApplicationScoped
+class PracticeRoom {
+
+    @Inject
+    Quizzes quizzes;
+    @Inject
+    Attempts attempts;
+    @Inject
+    QuestionBank bank;
+    @Inject
+    DraftingRoom draftingRoom;
+    @Inject
+    Packs packs;
+    @Inject
+    Admission admission;
+
+    /**
+     * What to ask again, published. Facts that changed or were withdrawn are left out, so it may be nothing. As many
+     * statements however much was missed, but for drafts that are asked for the first time.
+     */
+    List<QuizVersion.Item> items(Attempt of, List<AskedQuestion> missed, Random random) {
+        var packId = of.quiz().packId();
+        var pack = packs.findById(packId).slug();
+        var board = draftingRoom.of(pack);
+        var held = board.base().facts().stream().collect(Collectors.toMap(FactLine::versionId, Function.identity()));
+        var missedIds = missed.stream().map(question -> question.version().id()).toList();
+        var ids = Stream.concat(quizzes.askedNow(packId).stream(), missedIds.stream()).distinct().toList();
+        var versions = bank.versions(ids);
+        var admitted = admission.of(ids);
+        var written = ids.stream().filter(admitted::contains).map(versions::get).filter(version -> !version.isDrafted()).toList();
+        var practice = new Practice(new QuizRules(new Names(board.base().names()), new Lexicon(board.base().facts())),
+                askable(board, written, held), attempts.namesAsked(of.learnerId(), packId));
+        return published(pack, practice.choose(missed.stream()
+                .map(question -> missed(versions.get(question.version().id()), question.points(), held)).toList(), random));
+    }
+
+    private static Missed missed(QuestionVersion version, BigDecimal points, Map<Long, FactLine> held) {
+        var facts = version.grounds().stream().filter(ground -> ground.option() == null).map(Ground::factVersionId)
+                .map(held::get).filter(Objects::nonNull).map(FactLine::fact).collect(Collectors.toSet());
+        return new Missed(version.name(), facts, points);
+    }
+
+    /**
+     * What was drafted counts as it is drafted now, and no more where it is not.
+     *
+     * @param written by persons; of one question, the version that is out now stands first
+     */
+    private static List<Askable> askable(Board board, List<QuestionVersion> written, Map<Long, FactLine> held) {
+        var latest = new LinkedHashMap<String, QuestionVersion>();
+        written.forEach(version -> latest.putIfAbsent(version.name(), version));
+        var facts = board.base().byName();
+        return Stream.concat(
+                latest.values().stream().filter(version -> version.restsOn(held.keySet())).map(version -> new Askable(version.item(held), version.id(), null)),
+                board.publishable().stream().map(Draft::question).map(draft -> new Askable(draft.item(facts, Authorship.DRAFTED), null, draft))).toList();
+    }
+
+    private List<QuizVersion.Item> published(String pack, List<Chosen> chosen) {
+        var drafts = chosen.stream().map(each -> each.question().draft()).filter(Objects::nonNull).toList();
+        var ids = drafts.isEmpty() ? List.<Long>of() : bank.publish(pack, drafts);
+        return chosen.stream().map(each -> new QuizVersion.Item(each.question().draft() == null ? each.question().version()
+                : ids.get(drafts.indexOf(each.question().draft())), each.points())).toList();
+    }
+}
