@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.briefingroom.fact.LooseDate;
 
 /** Dates as they are written in questions: 19 August 2025, August 2025, 2025. */
-final class Dates {
+public final class Dates {
     private static final String MONTHS = Arrays.stream(Month.values()).map(month -> month.getDisplayName(TextStyle.FULL, Locale.UK))
             .collect(Collectors.joining("|"));
     private static final Pattern WRITTEN = Pattern.compile(
@@ -20,7 +20,7 @@ final class Dates {
     private Dates() {
     }
 
-    static Optional<LooseDate> read(String text) {
+    public static Optional<LooseDate> read(String text) {
         var written = WRITTEN.matcher(text.strip());
         if (!written.matches() || written.group("day") != null && written.group("month") == null) {
             return Optional.empty();

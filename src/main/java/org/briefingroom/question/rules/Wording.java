@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What words a text is made of. */
-final class Wording {
+public final class Wording {
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[,'’\\h](?=\\d{3}(?!\\d))");
     private static final Pattern POSSESSIVE = Pattern.compile("[’']s?(?=\\s|$|[.,;:?!)])");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
@@ -23,7 +23,7 @@ final class Wording {
     }
 
     /** Small letters without punctuation, articles, possessives or commas in numbers. */
-    static String norm(String text) {
+    public static String norm(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return POSSESSIVE.matcher(GROUPED.matcher(plain).replaceAll("")).replaceAll("")
                 .replaceAll("%", " percent ").replaceAll("[‐-―−-]", " ").replaceAll("(?<!\\d)[.]|[.](?!\\d)|[^\\p{L}\\p{N}\\s.]", "")
@@ -46,7 +46,7 @@ final class Wording {
                 .map(Wording::lemma).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    static String lemma(String word) {
+    public static String lemma(String word) {
         if (word.length() < 5) {
             return word;
         }
@@ -63,7 +63,7 @@ final class Wording {
         return QUOTED.matcher(text).replaceAll("“”");
     }
 
-    static List<String> quotations(String text) {
+    public static List<String> quotations(String text) {
         return QUOTED.matcher(text).results().map(quoted -> quoted.group().substring(1, quoted.group().length() - 1)).toList();
     }
 
