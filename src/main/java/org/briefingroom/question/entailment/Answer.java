@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.briefingroom.fact.LooseDate;
+import org.briefingroom.fact.SlotType;
 import org.briefingroom.question.rules.Wording;
 
 /**
@@ -23,7 +24,7 @@ record Answer(String text, Set<Set<String>> parts, Optional<Amount> amount, Opti
 
     /** Whether the place says the same, names it by another name, or names its group or a member. */
     boolean mayBe(Span span, Kin kin) {
-        return isName() ? mayName(span.names(), kin)
+        return isName() ? span.type() != SlotType.QUOTE && mayName(span.names(), kin)
                 : span.amount() != null && amount.filter(span.amount()::meets).isPresent()
                 || span.date() != null && date.filter(each -> overlap(each, span.date())).isPresent();
     }
@@ -35,7 +36,7 @@ record Answer(String text, Set<Set<String>> parts, Optional<Amount> amount, Opti
 
     /** Whether the place names exactly this, or one of these; a date may be coarser than the place, never finer. */
     boolean is(Span span) {
-        return isName() ? names(span.names())
+        return isName() ? span.type() != SlotType.QUOTE && names(span.names())
                 : span.amount() != null && amount.filter(each -> each.holds(span.amount())).isPresent()
                 || span.date() != null && date.filter(each -> span.date().iso().startsWith(each.iso())).isPresent();
     }

@@ -1,6 +1,5 @@
 package org.briefingroom.question.entailment;
 
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.briefingroom.question.entailment.Pick.Wrong;
@@ -41,6 +40,6 @@ final class Speakers {
     }
 
     private Sense withoutSubject(Statement statement, Answer sayer) {
-        return statement.subject().filter(span -> sayer.mayName(span.names(), kin)).map(statement::without).orElse(statement.sense());
+        return statement.subjects().stream().filter(span -> sayer.mayName(span.names(), kin)).findFirst().map(statement::without).orElse(statement.sense());
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,12 +17,12 @@ import org.briefingroom.fact.SlotType;
  * A fact, read.
  *
  * @param spans    in the order of the sentence
+ * @param subjects who does it, as far as the order of the words tells
  * @param speakers the slugs of those who say it
  * @param sense    of the whole sentence, without whoever says it
  */
-record Statement(FactLine fact, List<Token> tokens, List<Span> spans, Set<String> speakers, Sense sense) {
+record Statement(FactLine fact, List<Token> tokens, List<Span> spans, List<Span> subjects, Set<String> speakers, Sense sense) {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "without", "none", "cannot");
-    private static final int OPENING = 2;
 
     String name() {
         return fact.fact();
@@ -47,16 +46,11 @@ record Statement(FactLine fact, List<Token> tokens, List<Span> spans, Set<String
 
     /** Those of the cast whom it names, in the order of the sentence. */
     Stream<Span> people() {
-        return spans.stream().filter(span -> !span.names().isEmpty() && span.type() != SlotType.TERM && span.type() != SlotType.QUOTE);
-    }
-
-    /** Who does it: the first of the cast that is named, where the sentence opens so. */
-    Optional<Span> subject() {
-        return people().findFirst().filter(span -> tokens.stream().filter(token -> token.end() <= span.start() && !token.words().isEmpty()).count() <= OPENING);
+        return spans.stream().filter(Subjects::isOfCast);
     }
 
     boolean isSubject(Span span) {
-        return subject().filter(span::equals).isPresent();
+        return subjects.contains(span);
     }
 
     /** Whether a “not” stands beside it. */
@@ -92,7 +86,7 @@ record Statement(FactLine fact, List<Token> tokens, List<Span> spans, Set<String
     /** Those who say it, whose words it quotes, and who is said to do it. */
     Set<String> sayers() {
         var sayers = new HashSet<>(speakers);
-        subject().ifPresent(span -> sayers.addAll(span.names()));
+        subjects.forEach(span -> sayers.addAll(span.names()));
         spans.stream().filter(span -> span.type() == SlotType.QUOTE).forEach(span -> sayers.addAll(span.names()));
         return sayers;
     }
