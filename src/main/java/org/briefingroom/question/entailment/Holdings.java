@@ -18,11 +18,21 @@ final class Holdings {
     private final Map<String, Statement> byName = new LinkedHashMap<>();
     private final Map<String, List<Statement>> byWord = new HashMap<>();
     private final Map<String, List<Statement>> bySpeaker = new HashMap<>();
+    private final Map<String, Double> squares = new HashMap<>();
+    private final double unheard;
     private final Map<String, List<Statement>> byNamed = new HashMap<>();
 
     Holdings(FactBase base, StatementReader reader) {
         this.reader = reader;
         base.facts().forEach(fact -> add(reader.read(fact)));
+        byWord.forEach((word, facts) -> squares.put(word, square(facts.size())));
+        unheard = square(1);
+    }
+
+    /** How much a word says: the fewer facts use it, the more. */
+    private double square(int facts) {
+        double weight = Math.log(1 + (double) Math.max(1, byName.size()) / facts);
+        return weight * weight;
     }
 
     private void add(Statement statement) {
@@ -53,12 +63,6 @@ final class Holdings {
         return said;
     }
 
-    /** How much a word says: the fewer facts use it, the more. */
-    double weight(String word) {
-        int facts = byWord.getOrDefault(word, List.of()).size();
-        return Math.log(1 + (double) Math.max(1, byName.size()) / Math.max(1, facts));
-    }
-
     /** The cosine of the two, each word weighted. */
     double cosine(Sense one, Sense other) {
         double common = one.words().stream().filter(other.words()::contains).mapToDouble(this::square).sum();
@@ -70,7 +74,7 @@ final class Holdings {
     }
 
     private double square(String word) {
-        return weight(word) * weight(word);
+        return squares.getOrDefault(word, unheard);
     }
 
     boolean areSimilar(Sense one, Sense other) {

@@ -39,8 +39,9 @@ record Pick(String asked, Sense sense, Set<String> named, List<Answer> keys, Lis
     }
 
     boolean sharesQuotation(Statement other) {
-        var words = " " + Wording.norm(other.fact().said() + " " + other.fact().quote()) + " ";
-        return Wording.quotations(asked).stream().map(Wording::norm).anyMatch(quotation -> words.contains(" " + quotation + " "));
+        var quotations = asked.contains("“") ? Wording.quotations(asked) : List.<String>of();
+        return !quotations.isEmpty() && quotations.stream().map(Wording::norm)
+                .anyMatch((" " + Wording.norm(other.plain() + " " + other.fact().quote()) + " ")::contains);
     }
 
     Stream<Answer> all() {

@@ -25,7 +25,7 @@ final class Reader {
             + "should may might can that this these those which who whom whose what when where why how it its itself they their them his her he she him than then so such "
             + "into onto about over under after before between also some any each other does did doing done do more most less least many much according say says said told tells "
             + "stated states claim claims claimed call calls called report reported reports analysis news source statement question following there here if while during only just "
-            + "already still out up own since until against per via among but one two").split(" "));
+            + "already still out up own since until against per via among but one two not never nor neither without cannot none").split(" "));
 
     /** @param words in small letters; {@code written} as they stand */
     private record Spelling(List<String> words, String written, String slug) {

@@ -16,12 +16,16 @@ final class Sameness {
 
     /** Of the same, in nearly the same words, with the same numbers and dates. */
     boolean sayTheSame(Statement one, Statement other) {
-        return one.sense().likeness(other.sense()) >= Threshold.SAME_WORDS && areOfTheSame(one, other)
-                && agree(one, other, Span::amount, Amount::meets) && agree(one, other, Span::date, Answer::overlap);
+        return tellTheSame(one, other) && agree(one, other, Span::amount, Amount::meets) && agree(one, other, Span::date, Answer::overlap);
+    }
+
+    /** The same, whatever the numbers and dates are. */
+    boolean tellTheSame(Statement one, Statement other) {
+        return one.frame().likeness(other.frame()) >= Threshold.SAME_WORDS && areOfTheSame(one, other);
     }
 
     /** Whoever one names, or their kin, the other names too. */
-    boolean areOfTheSame(Statement one, Statement other) {
+    private boolean areOfTheSame(Statement one, Statement other) {
         return isNamedIn(one.mentioned(), other) && isNamedIn(other.mentioned(), one);
     }
 

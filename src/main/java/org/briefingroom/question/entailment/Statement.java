@@ -16,12 +16,13 @@ import org.briefingroom.fact.SlotType;
 /**
  * A fact, read.
  *
+ * @param plain    the sentence without its marks
  * @param spans    in the order of the sentence
  * @param subjects who does it, as far as the order of the words tells
  * @param speakers the slugs of those who say it
  * @param sense    of the whole sentence, without whoever says it
  */
-record Statement(FactLine fact, List<Token> tokens, List<Span> spans, List<Span> subjects, Set<String> speakers, Sense sense) {
+record Statement(FactLine fact, String plain, List<Token> tokens, List<Span> spans, List<Span> subjects, Set<String> speakers, Sense sense) {
     private static final Set<String> NEGATIONS = Set.of("not", "never", "no", "nor", "neither", "without", "none", "cannot");
 
     String name() {
@@ -31,6 +32,11 @@ record Statement(FactLine fact, List<Token> tokens, List<Span> spans, List<Span>
     /** What it says when this is left open. */
     Sense without(Span span) {
         return Reader.sense(tokens.stream().filter(token -> !token.isWithin(span.start(), span.end())).toList());
+    }
+
+    /** What it says, however much it is and whenever it was. */
+    Sense frame() {
+        return Reader.sense(tokens.stream().filter(token -> spans.stream().noneMatch(span -> (span.amount() != null || span.date() != null) && token.isWithin(span.start(), span.end()))).toList());
     }
 
     Set<String> mentioned() {
@@ -67,7 +73,7 @@ record Statement(FactLine fact, List<Token> tokens, List<Span> spans, List<Span>
     }
 
     boolean isNegative() {
-        return isNegative(fact.said());
+        return isNegative(plain);
     }
 
     static boolean isNegative(String text) {
@@ -80,7 +86,7 @@ record Statement(FactLine fact, List<Token> tokens, List<Span> spans, List<Span>
     }
 
     private String small() {
-        return fact.said().toLowerCase(Locale.ROOT);
+        return plain.toLowerCase(Locale.ROOT);
     }
 
     /** Those who say it, whose words it quotes, and who is said to do it. */

@@ -51,7 +51,7 @@ final class StatementReader {
         spans.sort(Comparator.comparingInt(Span::start));
         var speakers = new HashSet<String>();
         fact.speakers().forEach(speaker -> speakers.addAll(slugs(speaker)));
-        return new Statement(fact, tokens, List.copyOf(spans), Subjects.of(plain, tokens, spans), speakers, Reader.sense(tokens));
+        return new Statement(fact, plain, tokens, List.copyOf(spans), Subjects.of(plain, tokens, spans), speakers, Reader.sense(tokens));
     }
 
     /** What a slot marks is who the curator says, whoever else goes by the same name. */

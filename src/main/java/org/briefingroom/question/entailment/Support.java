@@ -34,6 +34,6 @@ final class Support {
     /** Numbers and dates that no slot marks must stand there as they are. */
     private static boolean isWorded(Answer key, Statement fact) {
         return key.isPhrase() ? key.sense().isEmpty() || key.sense().coveredBy(fact.said()) >= Threshold.SUPPORTED
-                : fact.fact().said().contains(key.text()) && fact.spans().stream().noneMatch(span -> key.amount().isPresent() && span.amount() != null && span.amount().isComparable(key.amount().get()));
+                : fact.plain().contains(key.text()) && fact.spans().stream().noneMatch(span -> key.amount().isPresent() && span.amount() != null && span.amount().isComparable(key.amount().get()));
     }
 }

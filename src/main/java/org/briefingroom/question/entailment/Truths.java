@@ -37,7 +37,7 @@ final class Truths {
     }
 
     private Optional<Statement> opposition(Statement fact, Statement other) {
-        boolean isOfSame = !other.name().equals(fact.name()) && sameness.areOfTheSame(fact, other) && fact.sense().likeness(other.sense()) >= Threshold.SAME_WORDS;
+        boolean isOfSame = !other.name().equals(fact.name()) && sameness.tellTheSame(fact, other);
         boolean differs = fact.isNegative() != other.isNegative() || !Sameness.agree(fact, other, Span::amount, Amount::meets) || !Sameness.agree(fact, other, Span::date, Answer::overlap)
                 || !fact.stances().isEmpty() && fact.excludes(other);
         return Optional.of(other).filter(any -> isOfSame && differs);

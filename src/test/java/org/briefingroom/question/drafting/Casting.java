@@ -63,6 +63,10 @@ final class Casting {
         return sentence.substring(0, at) + Character.toUpperCase(sentence.charAt(at)) + sentence.substring(at + 1);
     }
 
+    static String listed(List<String> all) {
+        return all.size() == 1 ? all.get(0) : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
+    }
+
     /** A quantity as it stands in a sentence. */
     static String inWords(String quantity) {
         return quantity.replace("~", "about ").replace(">=", "at least ").replace("..", " to ");

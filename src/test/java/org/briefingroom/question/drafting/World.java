@@ -1,12 +1,13 @@
 package org.briefingroom.question.drafting;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactBase;
@@ -15,7 +16,29 @@ import org.briefingroom.fact.Name;
 import org.briefingroom.question.drafting.Deed.Part;
 
 /** A made-up fact base, and what is true in it. Knows names and values in its own simple way, apart from the program's. */
-record World(FactBase base, Map<String, Deed> deeds) {
+final class World {
+    private final FactBase base;
+    private final Map<String, Deed> deeds;
+    private final Map<String, Name> bySlug = new HashMap<>();
+    private final Map<String, Set<String>> bySpelling = new HashMap<>();
+    private final Map<String, Set<String>> kin = new HashMap<>();
+
+    World(FactBase base, Map<String, Deed> deeds) {
+        this.base = base;
+        this.deeds = deeds;
+        base.names().forEach(name -> {
+            bySlug.put(name.slug(), name);
+            spellings(name).forEach(spelling -> bySpelling.computeIfAbsent(plain(spelling), any -> new HashSet<>()).add(name.slug()));
+        });
+    }
+
+    FactBase base() {
+        return base;
+    }
+
+    Map<String, Deed> deeds() {
+        return deeds;
+    }
 
     /** What a part of a deed may rightly be, going by everything anybody says in this world. */
     Set<String> rights(Deed deed, Part asked) {
@@ -37,9 +60,11 @@ record World(FactBase base, Map<String, Deed> deeds) {
 
     /** Everybody whom a text may mean. */
     Set<String> meant(String text) {
-        var plain = text.toLowerCase().replaceFirst("^(the|a|an|in|at|by) ", "").replaceFirst("^(the|a|an) ", "");
-        return base.names().stream().filter(name -> spellings(name).anyMatch(spelling -> spelling.toLowerCase().replaceFirst("^the ", "").equals(plain)))
-                .map(Name::slug).collect(Collectors.toSet());
+        return bySpelling.getOrDefault(plain(text), Set.of());
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replaceFirst("^(in|at|by) ", "").replaceFirst("^(the|a|an) ", "");
     }
 
     static Stream<String> spellings(Name name) {
@@ -48,47 +73,43 @@ record World(FactBase base, Map<String, Deed> deeds) {
 
     /** With all groups above and all members below, and whoever shares a spelling with one of them. */
     Set<String> kin(Collection<String> slugs) {
-        var same = new HashSet<String>();
-        slugs.forEach(slug -> spellings(name(slug)).forEach(spelling -> same.addAll(meant(spelling))));
+        return slugs.stream().flatMap(slug -> kin.computeIfAbsent(slug, this::kinOf).stream()).collect(Collectors.toSet());
+    }
+
+    private Set<String> kinOf(String slug) {
+        var same = spellings(name(slug)).flatMap(spelling -> meant(spelling).stream()).collect(Collectors.toSet());
         var all = new HashSet<>(same);
-        base.names().forEach(name -> {
-            var above = above(name);
-            if (same.contains(name.slug())) {
-                all.addAll(above);
-            }
-            if (above.stream().anyMatch(same::contains)) {
-                all.add(name.slug());
-            }
-        });
+        same.forEach(each -> all.addAll(above(each)));
+        base.names().stream().filter(name -> above(name.slug()).stream().anyMatch(same::contains)).forEach(name -> all.add(name.slug()));
         return all;
     }
 
-    private Set<String> above(Name name) {
+    private Set<String> above(String slug) {
         var reached = new HashSet<String>();
-        var next = List.copyOf(name.of());
+        var next = List.of(slug);
         while (!next.isEmpty()) {
-            var slugs = base.names().stream().filter(each -> reached.size() < 100).filter(inNames(next)).map(Name::slug).toList();
-            next = slugs.stream().filter(reached::add).flatMap(slug -> name(slug).of().stream()).toList();
+            next = next.stream().flatMap(each -> name(each).of().stream()).flatMap(group -> base.names().stream().filter(name -> name.name().equals(group)))
+                    .map(Name::slug).filter(reached::add).toList();
         }
         return reached;
     }
 
-    private static Predicate<Name> inNames(List<String> names) {
-        return name -> names.contains(name.name());
-    }
-
     Name name(String slug) {
-        return base.names().stream().filter(name -> name.slug().equals(slug)).findFirst().orElseThrow();
+        return bySlug.get(slug);
     }
 
     World and(FactLine fact, Deed deed) {
-        var facts = Stream.concat(base.facts().stream(), Stream.of(fact)).toList();
         var all = new LinkedHashMap<>(deeds);
         all.put(deed.fact(), deed);
-        return new World(new FactBase(facts, base.names(), base.asks()), all);
+        return new World(new FactBase(Stream.concat(base.facts().stream(), Stream.of(fact)).toList(), base.names(), base.asks()), all);
     }
 
     World renamed(Name changed) {
         return new World(new FactBase(base.facts(), base.names().stream().map(name -> name.slug().equals(changed.slug()) ? changed : name).toList(), base.asks()), deeds);
+    }
+
+    @Override
+    public String toString() {
+        return base.facts().stream().map(fact -> fact.fact() + ": " + fact.sentence()).collect(Collectors.joining("\n")) + "\n" + base.names();
     }
 }

@@ -74,7 +74,7 @@ final class Worlds {
         Stream.generate(() -> any(of(CastType.COUNTRY, CastType.ORGANISATION)).slug()).limit(random.nextInt(3)).forEach(all::add);
         complete = random.nextInt(4) == 0;
         topic = "treaties";
-        saying = Casting.opening((complete ? "only " : "") + listed(all.stream().map(this::slot).toList()) + " signed the " + made + " treaty.");
+        saying = Casting.opening((complete ? "only " : "") + Casting.listed(all.stream().map(this::slot).toList()) + " signed the " + made + " treaty.");
         return deed(fact, "signed-" + made, Map.of(Part.DOER, Set.copyOf(all)), status, Map.of(Part.DOER, "Who signed the " + made + " treaty?"));
     }
 
@@ -132,10 +132,6 @@ final class Worlds {
 
     private String slot(String slug) {
         return Casting.slot(named(slug), random);
-    }
-
-    static String listed(List<String> all) {
-        return all.size() == 1 ? all.get(0) : String.join(", ", all.subList(0, all.size() - 1)) + " and " + all.get(all.size() - 1);
     }
 
     private Name named(String slug) {

@@ -52,6 +52,8 @@ final class KeyCases {
                 new Case("true", null, () -> given("open", CLAIM).statement("As reported on 19 August 2025, the harbour of Utopia stayed open all winter.", true)),
                 new Case("true, but denied elsewhere", "not", () -> given("open", CLAIM).and("not", "The harbour of [Utopia](country:utopia) did not stay open all winter.", "Ben Birk")
                         .statement("As reported on 19 August 2025, the harbour of Utopia stayed open all winter.", true)),
+                new Case("true, but another number elsewhere", "more", () -> given("ships", SHIPS).and("more", "The fleet of [Utopia](country:utopia) has [60](number:60 ships) ships.", "Ben Birk")
+                        .statement("As reported on 19 August 2025, the fleet of Utopia has about 40 ships.", true)),
                 new Case("true, but of another", "open", () -> given("open", CLAIM).statement("As reported on 19 August 2025, the bridge of Lemuria stayed shut all summer.", true)),
                 new Case("false", null, () -> given("open", CLAIM).statement("As reported on 19 August 2025, the harbour of Lemuria stayed open all winter.", false)),
                 new Case("false, but a fact says so", "too", () -> given("open", CLAIM).and("too", "The harbour of [Lemuria](country:lemuria) stayed open all winter.", "Ben Birk")
