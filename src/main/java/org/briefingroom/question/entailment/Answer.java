@@ -3,6 +3,7 @@ package org.briefingroom.question.entailment;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.briefingroom.fact.LooseDate;
 import org.briefingroom.fact.SlotType;
 import org.briefingroom.question.rules.Wording;
@@ -27,6 +28,10 @@ record Answer(String text, Set<Set<String>> parts, Optional<Amount> amount, Opti
         return isName() ? span.type() != SlotType.QUOTE && mayName(span.names(), kin)
                 : span.amount() != null && amount.filter(span.amount()::meets).isPresent()
                 || span.date() != null && date.filter(each -> overlap(each, span.date())).isPresent();
+    }
+
+    Set<String> slugs() {
+        return parts.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** One of several is enough to object to. */

@@ -1,6 +1,7 @@
 package org.briefingroom.question.entailment;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.question.kinds.Matching;
@@ -60,7 +61,7 @@ public final class Entailment {
     private Stream<Objection> wrong(Pick pick, Pick.Wrong wrong) {
         var kin = reader.kin();
         return Stream.of(new Doubles(kin).objection(pick, wrong), substitution.objection(pick, wrong), new Speakers(holdings, kin).objection(pick, wrong),
-                        wrong.answer().isPhrase() ? new Phrases(holdings, kin, substitution).objection(pick, wrong) : java.util.Optional.<Objection>empty())
-                .flatMap(java.util.Optional::stream).limit(1);
+                        wrong.answer().isPhrase() ? new Phrases(holdings, kin, substitution).objection(pick, wrong) : Optional.<Objection>empty())
+                .flatMap(Optional::stream).limit(1);
     }
 }

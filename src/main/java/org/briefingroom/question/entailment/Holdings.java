@@ -3,12 +3,11 @@ package org.briefingroom.question.entailment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
 
@@ -38,15 +37,24 @@ final class Holdings {
     private void add(Statement statement) {
         byName.put(statement.name(), statement);
         statement.sense().words().forEach(word -> byWord.computeIfAbsent(word, any -> new ArrayList<>()).add(statement));
-        statement.mentioned().forEach(slug -> byNamed.computeIfAbsent(slug, any -> new ArrayList<>()).add(statement));
+        statement.spans().stream().flatMap(span -> span.names().stream()).distinct().forEach(slug -> byNamed.computeIfAbsent(slug, any -> new ArrayList<>()).add(statement));
         statement.sayers().forEach(slug -> bySpeaker.computeIfAbsent(slug, any -> new ArrayList<>()).add(statement));
     }
 
     /** Those who are named anywhere in them, or say them. */
-    Set<Statement> naming(Collection<String> slugs) {
-        var naming = by(slugs);
-        slugs.forEach(slug -> naming.addAll(byNamed.getOrDefault(slug, List.of())));
-        return naming;
+    Collection<Statement> naming(Collection<String> slugs) {
+        return found(slugs, List.of(byNamed, bySpeaker));
+    }
+
+    Collection<Statement> by(Collection<String> slugs) {
+        return found(slugs, List.of(bySpeaker));
+    }
+
+    /** Each once, in an order that the facts alone settle. */
+    private static Collection<Statement> found(Collection<String> slugs, List<Map<String, List<Statement>>> indexes) {
+        var found = new TreeMap<String, Statement>();
+        indexes.forEach(index -> slugs.forEach(slug -> index.getOrDefault(slug, List.of()).forEach(statement -> found.put(statement.name(), statement))));
+        return found.values();
     }
 
     Optional<Statement> held(String fact) {
@@ -55,12 +63,6 @@ final class Holdings {
 
     Statement read(FactLine fact) {
         return reader.read(fact);
-    }
-
-    Set<Statement> by(Collection<String> slugs) {
-        var said = new HashSet<Statement>();
-        slugs.forEach(slug -> said.addAll(bySpeaker.getOrDefault(slug, List.of())));
-        return said;
     }
 
     /** The cosine of the two, each word weighted. */

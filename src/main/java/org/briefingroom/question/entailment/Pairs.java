@@ -1,11 +1,8 @@
 package org.briefingroom.question.entailment;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.question.kinds.Matching;
@@ -45,14 +42,13 @@ final class Pairs {
 
     private Collection<Statement> candidates(Answer left, Answer right) {
         var rarer = left.isName() ? left : right;
-        var found = rarer.isName() ? new HashSet<>(holdings.naming(reader.kin().of(rarer.parts().stream().flatMap(Set::stream).toList()))) : new HashSet<>(holdings.near(rarer.sense()));
-        return new ArrayList<>(found);
+        return rarer.isName() ? holdings.naming(reader.kin().of(rarer.slugs())) : holdings.near(rarer.sense());
     }
 
     /** A name that the partner names itself is no news. */
     private boolean says(Statement fact, Answer line, Answer partner) {
         if (line.isName()) {
-            boolean isInPartner = line.parts().stream().flatMap(Set::stream).anyMatch(slug -> partner.sense().words().contains("@" + slug));
+            boolean isInPartner = line.slugs().stream().anyMatch(slug -> partner.sense().words().contains("@" + slug));
             return isInPartner ? line.mayName(fact.speakers(), reader.kin()) : line.mayName(fact.sayers(), reader.kin()) || fact.spans().stream().anyMatch(line::is);
         }
         return line.isPhrase() ? isPhrased(fact, line, partner) : fact.spans().stream().anyMatch(span -> line.mayBe(span, reader.kin()));

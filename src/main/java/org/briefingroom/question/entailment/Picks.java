@@ -2,6 +2,8 @@ package org.briefingroom.question.entailment;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.question.kinds.Cloze;
@@ -56,7 +58,7 @@ final class Picks {
     /** Bare, so that it is in whatever unit the fact has. */
     private Answer entered(NumberEntry number) {
         var amount = new Amount(number.least().doubleValue(), number.most().doubleValue(), "", false);
-        return new Answer(number.answer(), java.util.Set.of(), java.util.Optional.of(amount), java.util.Optional.empty(), reader.reader().sense(number.answer()));
+        return new Answer(number.answer(), Set.of(), Optional.of(amount), Optional.empty(), reader.reader().sense(number.answer()));
     }
 
     Pick bare(String stem, List<Statement> settling) {

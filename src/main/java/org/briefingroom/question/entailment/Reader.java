@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ final class Reader {
 
     private final Map<String, List<Spelling>> byFirst = new HashMap<>();
     private final Set<String> terms;
+    private final Map<String, Set<String>> stems = new ConcurrentHashMap<>();
 
     Reader(Collection<Name> names) {
         terms = names.stream().filter(name -> name.type() == null).map(Name::slug).collect(Collectors.toSet());
@@ -108,7 +110,7 @@ final class Reader {
         return new Sense(words);
     }
 
-    private static List<Token> words(String text) {
+    private List<Token> words(String text) {
         var tokens = new ArrayList<Token>();
         var found = WORD.matcher(text);
         while (found.find()) {
@@ -122,7 +124,11 @@ final class Reader {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    private static Set<String> stem(String word) {
+    private Set<String> stem(String word) {
+        return stems.computeIfAbsent(word, Reader::stemmed);
+    }
+
+    private static Set<String> stemmed(String word) {
         boolean carries = !STOPS.contains(word) && (word.length() > 2 || Character.isDigit(word.charAt(0)));
         return carries ? Set.of(StringUtils.left(Wording.lemma(word.replace(",", "")), Threshold.STEM_LETTERS)) : Set.of();
     }

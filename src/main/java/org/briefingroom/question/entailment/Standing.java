@@ -26,16 +26,16 @@ final class Standing {
         }
         var shown = reader.sense(Shown.text(item.content()));
         var then = holdings.read(before);
-        return Stream.concat(gone(shown, then, now), unsaid(shown, then, now));
+        return Stream.concat(gone(shown, then, now), unsaid(shown, then, now)).limit(1).map(why -> Objection.toKey(item.content().stem(), now.name(), why));
     }
 
-    private static Stream<Objection> gone(Sense shown, Statement then, Statement now) {
-        return then.sense().without(now.sense()).words().stream().filter(shown.words()::contains).sorted().limit(1)
-                .map(word -> Objection.toKey(word, now.name(), "The fact is worded otherwise now: “" + now.fact().said() + "” Reword the question after it."));
+    private static Stream<String> gone(Sense shown, Statement then, Statement now) {
+        return then.sense().without(now.sense()).common(shown) == 0 ? Stream.of()
+                : Stream.of("The fact is worded otherwise now: “" + now.plain() + "” Reword the question after it.");
     }
 
-    private static Stream<Objection> unsaid(Sense shown, Statement then, Statement now) {
-        return then.speakers().stream().filter(speaker -> !now.speakers().contains(speaker) && shown.words().contains("@" + speaker)).sorted().limit(1)
-                .map(speaker -> Objection.toKey(speaker, now.name(), "They do not say it any more, as the fact is held now. Name whoever does."));
+    private static Stream<String> unsaid(Sense shown, Statement then, Statement now) {
+        return then.speakers().stream().anyMatch(speaker -> !now.speakers().contains(speaker) && shown.words().contains("@" + speaker))
+                ? Stream.of("The fact has another speaker now: " + now.fact().speaker() + ". Name whoever says it.") : Stream.of();
     }
 }

@@ -1,6 +1,9 @@
 package org.briefingroom.question.entailment;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.briefingroom.question.entailment.Pick.Place;
 import org.briefingroom.question.entailment.Pick.Wrong;
 
@@ -15,9 +18,15 @@ final class Substitution {
     }
 
     Optional<Objection> objection(Pick pick, Wrong wrong) {
-        return pick.places().stream().flatMap(place -> holdings.near(place.fact().without(place.span()).with(pick.sense())).stream()
+        return pick.places().stream().flatMap(place -> candidates(pick, place, wrong.answer()).stream()
                         .filter(other -> other.spans().stream().anyMatch(span -> wrong.answer().mayBe(span, kin) && isRight(pick, place, other, span, wrong.answer()))))
                 .findFirst().map(other -> wrong.objection(other.name(), "A fact says the same of it: “" + other.fact().said() + "” Choose another option, or ask so that this fact does not answer it."));
+    }
+
+    /** Whatever names it or its kin; for a number or a date, whatever tells of the like. */
+    private Collection<Statement> candidates(Pick pick, Place place, Answer option) {
+        return option.isName() ? holdings.naming(kin.of(option.slugs()))
+                : option.isPhrase() ? List.of() : holdings.near(place.fact().without(place.span()).with(pick.sense()));
     }
 
     private boolean isRight(Pick pick, Place place, Statement other, Span span, Answer option) {
@@ -48,6 +57,6 @@ final class Substitution {
         var subject = pick.subject(fact, place);
         var others = other.mentionedBeside(span);
         return !subject.isEmpty() && !kin.isKin(subject, others)
-                && others.stream().anyMatch(each -> !kin.isKin(java.util.Set.of(each), fact.mentionedBeside(place)));
+                && others.stream().anyMatch(each -> !kin.isKin(Set.of(each), fact.mentionedBeside(place)));
     }
 }
