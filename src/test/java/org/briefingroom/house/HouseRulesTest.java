@@ -104,6 +104,12 @@ class HouseRulesTest {
             .andShould(holdNoEntity());
 
     @ArchTest
+    static final ArchRule theEntailmentCheckIsPlainJavaAndKnowsNoDrafting = classes().that().resideInAPackage("org.briefingroom.question.entailment..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.question.entailment..", "org.briefingroom.question.rules..",
+                    "org.briefingroom.question.kinds..", "org.briefingroom.fact..", "java..", "org.apache.commons..")
+            .andShould(holdNoEntity());
+
+    @ArchTest
     static final ArchRule namesAreNouns = noClasses()
             .should().haveSimpleNameEndingWith("Util").orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper")
             .orShould().haveSimpleNameEndingWith("Manager").orShould().haveSimpleNameEndingWith("Impl").orShould().haveSimpleNameEndingWith("DTO")

@@ -54,7 +54,7 @@ public final class Wording {
                 .map(Wording::lemma).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    static String lemma(String word) {
+    public static String lemma(String word) {
         if (word.length() < 5) {
             return word;
         }
@@ -71,7 +71,7 @@ public final class Wording {
         return QUOTED.matcher(text).replaceAll("“”");
     }
 
-    static List<String> quotations(String text) {
+    public static List<String> quotations(String text) {
         return QUOTED.matcher(text).results().map(quoted -> quoted.group().substring(1, quoted.group().length() - 1)).toList();
     }
 

@@ -1,0 +1,64 @@
+package org.briefingroom.question.drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Disabled;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import org.briefingroom.question.Items;
+import org.briefingroom.question.QuestionDraft;
+import org.briefingroom.question.entailment.Entailment;
+
+/** Whatever a fact base holds, no draft from it has a wrong option that is right. */
+class DraftsAreSoundTest {
+    private static final String WAITING = "until drafting looks at what the other facts say";
+
+    @Provide
+    Arbitrary<World> worlds() {
+        return FactBases.worlds();
+    }
+
+    @Disabled(WAITING)
+    @Property(tries = 3000, shrinking = ShrinkingMode.BOUNDED)
+    void noFactSpeaksAgainstADraft(@ForAll("worlds") World world, @ForAll long seed) {
+        check(world, seed);
+    }
+
+    @Disabled(WAITING)
+    @Property(tries = 5000, shrinking = ShrinkingMode.BOUNDED)
+    void norDoesItAfterSomethingHappenedToTheBase(@ForAll("worlds") World world, @ForAll Mutation mutation, @ForAll long seed) {
+        check(mutation.apply(world, new Random(seed)), seed);
+    }
+
+    /** By the check that guards every question, and by what is true in the world. */
+    private static void check(World world, long seed) {
+        var entailment = new Entailment(world.base());
+        var truth = new GroundTruth(world);
+        for (var draft : new Drafter(world.base()).draft(seed).drafts()) {
+            assertThat(entailment.objections(Items.of(draft, world.base()))).as("%s from%n%s", draft, world).isEmpty();
+            assertThat(truth.faults(draft)).as("%s from%n%s", draft, world).isEmpty();
+        }
+    }
+
+    @Property(tries = 1000)
+    void theSameFactsAndSeedGiveTheSameDrafts(@ForAll("worlds") World world, @ForAll long seed) {
+        assertThat(new Drafter(world.base()).draft(seed)).isEqualTo(new Drafter(world.base()).draft(seed));
+    }
+
+    @Property(tries = 1000)
+    void theOrderOfTheFactsChangesNoQuestion(@ForAll("worlds") World world, @ForAll long seed) {
+        var one = bySlug(new Drafter(world.base()).draft(seed).drafts());
+        var other = bySlug(new Drafter(FactBases.shuffled(world.base(), seed)).draft(seed).drafts());
+        assertThat(other).isEqualTo(one);
+    }
+
+    private static Object bySlug(List<Draft> drafts) {
+        return drafts.stream().map(Draft::question).collect(Collectors.toMap(QuestionDraft::slug, question -> question));
+    }
+}
