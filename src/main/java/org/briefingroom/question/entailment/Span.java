@@ -1,7 +1,7 @@
 package org.briefingroom.question.entailment;
 
 import java.util.Set;
-import org.briefingroom.fact.LooseDate;
+import org.briefingroom.source.LooseDate;
 import org.briefingroom.fact.SlotType;
 
 /**

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.briefingroom.fact.FactLine;
-import org.briefingroom.fact.LooseDate;
+import org.briefingroom.source.LooseDate;
 import org.briefingroom.fact.SlotType;
 
 /**

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.briefingroom.fact.FactLine;
-import org.briefingroom.fact.LooseDate;
+import org.briefingroom.source.LooseDate;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.Slot;
 import org.briefingroom.fact.SlotType;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingroom.fact.LooseDate;
+import org.briefingroom.source.LooseDate;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.drafting.Deed.Part;
 import org.briefingroom.question.kinds.Cloze;

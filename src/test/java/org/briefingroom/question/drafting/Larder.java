@@ -47,7 +47,7 @@ record Larder(FactBase base, List<Draft> drafts) {
         int topic = random.nextInt(5);
         return new FactLine(i, i, "store", "fact-" + i, 1, true, new FactLine.Topic("topic-" + topic, "Topic " + topic, topic, false), says, says,
                 STATUSES[random.nextInt(STATUSES.length)], List.of(), new LooseDate("2025-08-19"), List.of(1), null, false,
-                new FactLine.Origin("Cem Demir", "The Store Post", new LooseDate("2025-08-19"), false));
+                new FactLine.Origin("Cem Demir", null, "news analysis", "The Store Post", new LooseDate("2025-08-19"), false));
     }
 
     private static Draft draft(int i, List<FactLine> held, Random random) {

@@ -60,7 +60,7 @@ class PlantedTest {
     private static String shown(World world, Part part, String value) {
         return switch (part) {
             case NUMBER -> Casting.inWords(value);
-            case DATE -> new org.briefingroom.fact.LooseDate(value).toString();
+            case DATE -> new org.briefingroom.source.LooseDate(value).toString();
             default -> Set.of(world.name(value)).iterator().next().name();
         };
     }

@@ -13,7 +13,7 @@ import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactText;
-import org.briefingroom.fact.LooseDate;
+import org.briefingroom.source.LooseDate;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.drafting.Deed.Part;
