@@ -89,6 +89,14 @@ public class QuestionVersion {
         return question.id();
     }
 
+    String slug() {
+        return question.slug();
+    }
+
+    Map<Integer, Falsity> falsity() {
+        return Map.copyOf(falsity);
+    }
+
     int number() {
         return number;
     }

@@ -33,6 +33,8 @@ class Examiner {
     @Inject
     QuestionBank bank;
     @Inject
+    LiveQuestions live;
+    @Inject
     EntityManager entities;
     @Inject
     AttemptReader reader;
@@ -68,7 +70,11 @@ class Examiner {
         return asked.stream().map(Attempts.Asked::question).toList();
     }
 
-    private UUID ask(Attempt attempt, List<QuizVersion.Item> items) {
+    private UUID ask(Attempt attempt, List<QuizVersion.Item> all) {
+        var items = live.asked(all);
+        if (items.isEmpty()) {
+            throw Refusals.suspended();
+        }
         entities.persist(attempt);
         var versions = bank.versions(items.stream().map(QuizVersion.Item::questionVersionId).toList());
         var random = new Random(attempt.seed());

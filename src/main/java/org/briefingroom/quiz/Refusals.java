@@ -25,4 +25,9 @@ final class Refusals {
         return new Refusal(Status.CONFLICT, "There is nothing to practise",
                 "Every question of this attempt was answered in full.", "/attempts/" + attempt + "/result", "To the result");
     }
+
+    static Refusal suspended() {
+        return new Refusal(Status.CONFLICT, "These questions are being mended",
+                "A fact that they rest on has changed, so none of them is asked now. Please come back later, or take another quiz.", "/", "To the shelf");
+    }
 }
