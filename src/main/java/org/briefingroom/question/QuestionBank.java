@@ -94,6 +94,14 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
                         .distinct().collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
     }
 
+    /** These versions as lists show them; two statements. */
+    public List<PublishedLine> lines(Collection<Long> ids) {
+        var versions = versionsWhole(ids).values();
+        var facts = factLines.versions(versions.stream().flatMap(version -> version.grounds().stream()).map(Ground::factVersionId).collect(Collectors.toSet()));
+        return versions.stream().map(version -> new PublishedLine(version.id(), version.slug(), version.content().kind(), version.content().stem(),
+                version.grounds().stream().filter(ground -> ground.option() == null).map(ground -> facts.get(ground.factVersionId())).toList())).toList();
+    }
+
     /** These versions with the facts they rest on, by their ids; one statement. */
     public Map<Long, QuestionVersion> versions(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of()
