@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactBases;
 import org.briefingroom.question.drafting.Draft;
+import org.briefingroom.question.drafting.Drafter;
 import org.briefingroom.question.drafting.Undrafted;
 import org.briefingroom.question.kinds.Content;
 
@@ -61,7 +62,7 @@ public class DraftingRoom {
         var base = factBases.of(pack);
         var latest = decisions.latest(pack);
         return boards.compute(pack, (name, shown) -> {
-            var reviewer = shown != null && shown.reviewer().base().equals(base) ? shown.reviewer() : new Reviewer(base, SEED);
+            var reviewer = shown != null && shown.reviewer().base().equals(base) ? shown.reviewer() : new Reviewer(base, new Drafter(base).draft(SEED));
             return shown != null && shown.reviewer() == reviewer && shown.board().decisions().equals(latest) ? shown : new Shown(reviewer, reviewer.board(latest));
         });
     }

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.question.DraftingRoom.Board;
 import org.briefingroom.question.drafting.Draft;
-import org.briefingroom.question.drafting.Drafter;
 import org.briefingroom.question.drafting.Drafts;
 import org.briefingroom.question.entailment.Entailment;
 import org.briefingroom.question.kinds.Content;
@@ -26,7 +25,7 @@ import org.briefingroom.question.rules.Names;
 import org.briefingroom.question.rules.Rule;
 import org.briefingroom.question.rules.Severity;
 
-/** Drafts a pack once, and holds each draft against the rules and against what was decided on it. */
+/** Holds each draft of a pack against the rules and against what was decided on it. */
 final class Reviewer {
     private final FactBase base;
     private final ItemRules rules;
@@ -35,11 +34,11 @@ final class Reviewer {
     /** Each draft before anybody decided on it, by its name. */
     private final Map<String, Drafted> fresh;
 
-    Reviewer(FactBase base, long seed) {
+    Reviewer(FactBase base, Drafts drafts) {
         this.base = base;
         rules = new ItemRules(new Names(base.names()), new Lexicon(base.facts()));
         entailment = new Entailment(base);
-        drafts = new Drafter(base).draft(seed);
+        this.drafts = drafts;
         fresh = drafts.drafts().stream().map(this::undecided).collect(Collectors.toMap(drafted -> drafted.draft().slug(), Function.identity()));
     }
 

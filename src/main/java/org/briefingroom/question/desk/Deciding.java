@@ -3,6 +3,7 @@ package org.briefingroom.question.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
 import org.briefingroom.fact.Packs;
@@ -47,6 +48,7 @@ class Deciding {
     Event<DraftDecided> decided;
 
     /** The page of a draft, with what was typed where it comes back to be mended. */
+    @Transactional
     DraftPageView view(String pack, String slug, DecisionForm form, Outcome outcome) {
         var line = packs.line(pack).orElseThrow(NotFoundException::new);
         var board = room.of(pack);
