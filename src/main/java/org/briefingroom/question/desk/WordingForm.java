@@ -12,6 +12,8 @@ import org.briefingroom.question.rules.Place;
 /** The fields in which a draft is reworded, and what was typed in them. */
 record WordingForm(Map<String, List<String>> typed) {
     private static final int LONGEST = 600;
+    /** What a phone shows of a field of one line. */
+    private static final int ONE_LINE = 34;
 
     /** Nothing typed yet. */
     static final WordingForm UNTOUCHED = new WordingForm(Map.of());
@@ -56,7 +58,7 @@ record WordingForm(Map<String, List<String>> typed) {
         Rewording.of(content, new Rewording.Words() {
             @Override
             public String line(String name, String label, String said) {
-                fields.add(new FieldView(name, label, said, said.length() > 60 ? 3 : 1, false, List.of()));
+                fields.add(new FieldView(name, label, said, said.length() > ONE_LINE ? 2 + said.length() / 80 : 1, false, List.of()));
                 return said;
             }
 
