@@ -27,16 +27,17 @@ class DecideOnDraftsTest {
             var page = window.page();
             staff.signIn(page);
             window.tabTo("a[href='/desk/packs/western-guarantees-ukraine/drafts']").press("Enter");
+            page.waitForURL("**/drafts");
             assertThat(window.heading()).isEqualTo("Questions from facts");
             window.isClean();
             page.locator("a[href*='/choice']").first().click();
             window.isClean().tabTo("input[name=topic]").press("Space");
             window.tabTo(".choose button").press("Enter");
-            assertThat(page.url()).contains("?topic=");
+            page.waitForURL("**/drafts?topic=*");
             window.tabTo(READY + "button[value=keep]").press("Enter");
-            assertThat(page.locator("#done").innerText()).contains("kept");
+            page.locator("#done:has-text('kept')").waitFor();
             window.tabTo(READY + "button[value=drop]").press("Enter");
-            assertThat(page.locator("#done").innerText()).contains("dropped");
+            page.locator("#done:has-text('dropped')").waitFor();
             window.isClean();
             reword(window, page);
             page.navigate("/desk/packs/western-guarantees-ukraine/coverage");
@@ -57,7 +58,7 @@ class DecideOnDraftsTest {
         page.locator("#stem").fill("Think back: " + stem);
         page.locator("#reason").fill("reads better to a class");
         page.locator("button[value=reword]").click();
-        assertThat(page.locator("#done").innerText()).contains("reworded", "Think back: ");
+        page.locator("#done:has-text('Think back: ')").waitFor();
     }
 
     /** So that whoever tests the pack after this finds it as it was. */
