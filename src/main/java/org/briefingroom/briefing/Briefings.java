@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefingroom.fact.FactLine;
@@ -24,9 +25,12 @@ public class Briefings implements PanacheRepository<BriefingLine> {
     @Inject
     FactLines factLines;
 
-    /** Puts the sections of a pack's briefing in this order, in place of the order it had. Facts not held are left out. */
+    /**
+     * Puts the sections of a pack's briefing in this order, in place of the order it had. Answers with the facts that it names
+     * and the pack does not hold: these are left out.
+     */
     @Transactional
-    public void arrange(String pack, List<SectionDraft> sections) {
+    public List<String> arrange(String pack, List<SectionDraft> sections) {
         var packId = packs.named(pack).orElseThrow().id();
         var held = factLines.heldIn(pack).stream().collect(Collectors.toMap(FactLine::fact, FactLine::factId));
         delete("place.packId", packId);
@@ -37,6 +41,14 @@ public class Briefings implements PanacheRepository<BriefingLine> {
                 persist(new BriefingLine(place, sections.get(section).title(), held.get(facts.get(position))));
             }
         }
+        return sections.stream().flatMap(section -> section.facts().stream()).filter(fact -> !held.containsKey(fact)).distinct().toList();
+    }
+
+    /** The facts that stand in the briefing of a pack, by their ids; one statement. */
+    @Transactional
+    public Set<Long> factsIn(String pack) {
+        return find("from BriefingLine l where l.place.packId = (select p.id from Pack p where p.slug = ?1)", pack).list().stream()
+                .map(BriefingLine::factId).collect(Collectors.toSet());
     }
 
     /** The briefing of a pack as it stands now. */

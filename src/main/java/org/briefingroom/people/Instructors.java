@@ -61,6 +61,12 @@ public class Instructors implements PanacheRepositoryBase<Instructor, UUID> {
         return Optional.of(problems);
     }
 
+    /** Whoever signs in under this name. */
+    @Transactional
+    public UUID idOf(String name) {
+        return entities.createQuery("select i.id from Instructor i where i.name = ?1", UUID.class).setParameter(1, name).getSingleResult();
+    }
+
     private Optional<Invitation> invitation(Token token) {
         return Optional.ofNullable(entities.find(Invitation.class, token.hash(), LockModeType.PESSIMISTIC_WRITE));
     }

@@ -30,7 +30,7 @@ public class ContentColumn implements AttributeConverter<Content, String> {
     @Override
     public String convertToDatabaseColumn(Content content) {
         try {
-            return MAPPER.writeValueAsString(content);
+            return content == null ? null : MAPPER.writeValueAsString(content);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -39,7 +39,7 @@ public class ContentColumn implements AttributeConverter<Content, String> {
     @Override
     public Content convertToEntityAttribute(String json) {
         try {
-            return MAPPER.readValue(json, Content.class);
+            return json == null ? null : MAPPER.readValue(json, Content.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -4,52 +4,71 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactBases;
 import org.briefingroom.question.drafting.Draft;
 import org.briefingroom.question.drafting.Drafter;
 import org.briefingroom.question.drafting.Undrafted;
-import org.briefingroom.question.rules.Authorship;
-import org.briefingroom.question.rules.Item;
-import org.briefingroom.question.rules.ItemRules;
-import org.briefingroom.question.rules.Lexicon;
-import org.briefingroom.question.rules.Names;
+import org.briefingroom.question.kinds.Content;
 
-/** What can be asked of a pack as it is held now: drafted once, and again when a fact changes. */
+/** What can be asked of a pack as it is held now: drafted once, and again when a fact changes; with what was decided on each draft. */
 @ApplicationScoped
 public class DraftingRoom {
     /** The same for every pack, so that a draft keeps its wording until a fact changes. */
     private static final long SEED = 20_250_819;
 
-    /** Everything drafted from a pack with what the rules say of it, and everything that was not, with the reason. */
-    public record Board(FactBase base, List<Drafted> drafted, List<Undrafted> undrafted) {
+    /**
+     * Everything drafted from a pack with what the rules say of it and what was decided on it, and everything that was not,
+     * with the reason.
+     *
+     * @param decisions the last on each draft, by the draft's name
+     */
+    public record Board(FactBase base, Map<String, DecisionLine> decisions, List<Drafted> drafted, List<Undrafted> undrafted) {
 
-        /** What may be asked without a person's leave. */
+        /** What may be asked: what nothing speaks against and nobody dropped, and what a person kept or reworded. */
         public List<Draft> publishable() {
             return drafted.stream().filter(Drafted::isPublishable).map(Drafted::draft).toList();
         }
+
+        public Optional<Drafted> named(String slug) {
+            return drafted.stream().filter(each -> each.draft().slug().equals(slug)).findFirst();
+        }
+    }
+
+    private record Shown(Reviewer reviewer, Board board) {
     }
 
     @Inject
     FactBases factBases;
+    @Inject
+    Decisions decisions;
 
-    private final Map<String, Board> boards = new ConcurrentHashMap<>();
+    private final Map<String, Shown> boards = new ConcurrentHashMap<>();
 
-    /** Empty lists when there is no such pack. */
+    /** Empty lists when there is no such pack. Five statements: facts and decisions are read anew, whoever changed them. */
     public Board of(String pack) {
-        var base = factBases.of(pack);
-        return boards.compute(pack, (name, board) -> board != null && board.base().equals(base) ? board : draft(base));
+        return shown(pack).board();
     }
 
-    /** What can be asked of these facts, worked out anew. */
+    /** The draft of this name in these words, as the rules would see it; nothing is kept. */
+    public Optional<Drafted> reworded(String pack, String slug, Content content) {
+        var shown = shown(pack);
+        return shown.board().named(slug).map(drafted -> shown.reviewer().reworded(slug, content));
+    }
+
+    /** What can be asked of these facts, worked out anew, before anybody decided on it. */
     public static Board draft(FactBase base) {
-        var drafts = new Drafter(base).draft(SEED);
-        var rules = new ItemRules(new Names(base.names()), new Lexicon(base.facts()));
-        return new Board(base, drafts.drafts().stream().map(draft -> new Drafted(draft, rules.findings(item(draft, base)))).toList(), drafts.undrafted());
+        return new Reviewer(base, new Drafter(base).draft(SEED)).board(Map.of());
     }
 
-    static Item item(Draft draft, FactBase base) {
-        return draft.question().item(base.byName(), Authorship.DRAFTED);
+    private Shown shown(String pack) {
+        var base = factBases.of(pack);
+        var latest = decisions.latest(pack);
+        return boards.compute(pack, (name, shown) -> {
+            var reviewer = shown != null && shown.reviewer().base().equals(base) ? shown.reviewer() : new Reviewer(base, new Drafter(base).draft(SEED));
+            return shown != null && shown.reviewer() == reviewer && shown.board().decisions().equals(latest) ? shown : new Shown(reviewer, reviewer.board(latest));
+        });
     }
 }

@@ -31,8 +31,10 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
 
     /**
      * Publishes each draft whose wording or whose facts differ from the version that is out, and answers with the version
-     * of every draft, in their order. The drafts are sound and rest on facts that are held. Who publishes for a pack waits
-     * for whoever else does, so that a question begins once.
+     * of every draft, in their order. The drafts are sound. Who publishes for a pack waits for whoever else does, so that a
+     * question begins once.
+     *
+     * @throws Ungrounded when one of them names a fact that is not held; nothing is published then
      */
     public List<Long> publish(String pack, List<QuestionDraft> drafts) {
         var packId = packs.named(pack).orElseThrow().id();
@@ -57,10 +59,17 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
 
     private static List<Ground> grounds(QuestionDraft draft, Map<String, Long> held) {
         var grounds = new ArrayList<Ground>();
-        draft.facts().forEach(fact -> grounds.add(new Ground(held.get(fact), null)));
+        draft.facts().forEach(fact -> grounds.add(new Ground(demand(fact, draft, held), null)));
         draft.options().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                .forEach(option -> grounds.add(new Ground(held.get(option.getValue()), option.getKey())));
+                .forEach(option -> grounds.add(new Ground(demand(option.getValue(), draft, held), option.getKey())));
         return grounds;
+    }
+
+    private static Long demand(String fact, QuestionDraft draft, Map<String, Long> held) {
+        if (!held.containsKey(fact)) {
+            throw new Ungrounded(draft.slug(), fact);
+        }
+        return held.get(fact);
     }
 
     private Question ask(Long packId, String slug) {
@@ -78,6 +87,21 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
         return find("from QuestionVersion v join fetch v.question q left join fetch v.grounds left join fetch v.falsity where q.packId = ?1 "
                 + "and v.number = (select max(w.number) from QuestionVersion w where w.question = q)", packId)
                 .list().stream().distinct().collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
+    }
+
+    /** These versions with their names, the facts they rest on and the grounds of their options, by their ids; one statement. */
+    Map<Long, QuestionVersion> versionsWhole(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of()
+                : find("from QuestionVersion v join fetch v.question left join fetch v.grounds left join fetch v.falsity where v.id in ?1", ids).list().stream()
+                        .distinct().collect(Collectors.toMap(QuestionVersion::id, Function.identity()));
+    }
+
+    /** These versions as lists show them; two statements. */
+    public List<PublishedLine> lines(Collection<Long> ids) {
+        var versions = versionsWhole(ids).values();
+        var facts = factLines.versions(versions.stream().flatMap(version -> version.grounds().stream()).map(Ground::factVersionId).collect(Collectors.toSet()));
+        return versions.stream().map(version -> new PublishedLine(version.id(), version.name(), version.content().kind(), version.content().stem(),
+                version.grounds().stream().filter(ground -> ground.option() == null).map(ground -> facts.get(ground.factVersionId())).toList())).toList();
     }
 
     /** These versions with their questions and the facts they rest on, by their ids; one statement. */

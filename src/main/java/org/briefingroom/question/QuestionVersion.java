@@ -95,6 +95,10 @@ public class QuestionVersion {
         return question.id();
     }
 
+    Map<Integer, Falsity> falsity() {
+        return Map.copyOf(falsity);
+    }
+
     int number() {
         return number;
     }
@@ -127,6 +131,6 @@ public class QuestionVersion {
         var settling = grounds.stream().filter(ground -> ground.option() == null).map(ground -> facts.get(ground.factVersionId())).toList();
         var trueOf = grounds.stream().filter(ground -> ground.option() != null)
                 .collect(Collectors.toMap(Ground::option, ground -> facts.get(ground.factVersionId())));
-        return new Item(name(), content, settling, trueOf, Map.of(), isDrafted() ? Authorship.DRAFTED : Authorship.WRITTEN);
+        return new Item(name(), content, settling, trueOf, Map.copyOf(falsity), isDrafted() ? Authorship.DRAFTED : Authorship.WRITTEN);
     }
 }

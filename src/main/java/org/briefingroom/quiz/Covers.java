@@ -22,6 +22,8 @@ class Covers {
     @Inject
     QuestionBank bank;
     @Inject
+    Admission admission;
+    @Inject
     Packs packs;
     @Inject
     Attempts attempts;
@@ -38,12 +40,13 @@ class Covers {
     @Transactional
     Cover of(String slug, String name, String problem) {
         var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
-        var versions = bank.versions(quiz.items().stream().map(QuizVersion.Item::questionVersionId).toList());
+        var items = admission.items(quiz);
+        var versions = bank.versions(items.stream().map(QuizVersion.Item::questionVersionId).toList());
         var kinds = versions.values().stream()
                 .collect(Collectors.groupingBy(version -> version.content().kind(), TreeMap::new, Collectors.counting()));
-        var points = quiz.items().stream().map(QuizVersion.Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var points = items.stream().map(QuizVersion.Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         var pack = packs.findById(quiz.packId());
-        return new Cover(slug, quiz.title(), quiz.about(), pack.slug(), pack.title(), quiz.items().size(),
+        return new Cover(slug, quiz.title(), quiz.about(), pack.slug(), pack.title(), items.size(),
                 versions.values().stream().allMatch(QuestionVersion::isDrafted), Points.written(points),
                 kinds.entrySet().stream().map(kind -> new Cover.KindCount(kind.getKey(), kind.getValue())).toList(), quiz.feedback(),
                 visitor.learner().map(Learners.Known::name).orElse(null),

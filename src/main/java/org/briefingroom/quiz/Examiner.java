@@ -45,8 +45,7 @@ class Examiner {
     @Transactional
     UUID begin(String slug, UUID learner) {
         var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
-        var admitted = admission.of(quiz.items().stream().map(QuizVersion.Item::questionVersionId).toList());
-        var items = quiz.items().stream().filter(item -> admitted.contains(item.questionVersionId())).toList();
+        var items = admission.items(quiz);
         if (items.isEmpty()) {
             throw Refusals.nothingToAsk(slug);
         }

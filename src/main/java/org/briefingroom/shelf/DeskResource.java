@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.fact.Undecided;
+import org.briefingroom.quiz.LiveQuestions;
 import org.briefingroom.quiz.Quizzes;
 
 /** Where an instructor begins: what was read from the files, and what waits for a decision. */
@@ -23,6 +24,8 @@ public class DeskResource {
     @Inject
     Quizzes quizzes;
     @Inject
+    LiveQuestions live;
+    @Inject
     Undecided undecided;
     @Inject
     Readings readings;
@@ -34,6 +37,7 @@ public class DeskResource {
     @GET
     @Transactional
     public ShelfPages.Desk desk() {
-        return new ShelfPages.Desk(identity.getPrincipal().getName(), packs.lines(), quizzes.lines(), undecided.all(), readings.faults(), remarks.lines());
+        return new ShelfPages.Desk(identity.getPrincipal().getName(), packs.lines(), quizzes.lines(), undecided.all(), live.suspended(),
+                readings.faults(), remarks.lines());
     }
 }

@@ -2,10 +2,13 @@ package org.briefingroom.shelf;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.question.QuestionDraft;
+import org.briefingroom.question.entailment.Entailment;
+import org.briefingroom.question.entailment.Objection;
 import org.briefingroom.question.rules.Authorship;
 import org.briefingroom.question.rules.Finding;
 import org.briefingroom.question.rules.Item;
@@ -22,8 +25,15 @@ final class Gate {
     private final Map<String, FactLine> held;
     private final ItemRules one;
     private final QuizRules together;
+    private final Function<Item, List<Objection>> entailed;
 
     Gate(FactBase base) {
+        this(base, new Entailment(base)::objections);
+    }
+
+    /** @param entailed what speaks against the options of a question, by what the facts say */
+    Gate(FactBase base, Function<Item, List<Objection>> entailed) {
+        this.entailed = entailed;
         var names = new Names(base.names());
         var lexicon = new Lexicon(base.facts());
         held = base.byName();
@@ -33,7 +43,14 @@ final class Gate {
 
     void check(YamlMap entry, QuestionDraft draft) {
         var reasons = reasons(entry);
-        one.findings(item(draft)).forEach(finding -> report(finding, entry, line(entry, finding.place()), reasons));
+        var item = item(draft);
+        one.findings(item).forEach(finding -> report(finding, entry, line(entry, finding.place()), reasons));
+        entailed.apply(item).forEach(objection -> entry.faults().add(line(entry, objection), "“" + objection.words() + "”: " + objection.why(),
+                "Reword it, or name what the fact “" + objection.fact() + "” does not make true."));
+    }
+
+    private static int line(YamlMap entry, Objection objection) {
+        return objection.option() >= 0 && entry.has("options") ? entry.maps("options").get(objection.option()).line() : entry.line("asks");
     }
 
     /**

@@ -16,8 +16,8 @@ import org.briefingroom.fact.PackDraft.TopicDraft;
 /** Reads a pack: what is sound of it, beside the faults of the rest. */
 final class PackFile {
 
-    /** A pack that was read, and the order of its briefing. */
-    record Read(PackDraft pack, List<SectionDraft> sections) {
+    /** A pack that was read, and the order of its briefing, which begins at this line. */
+    record Read(PackDraft pack, List<SectionDraft> sections, int briefing) {
     }
 
     private final YamlMap file;
@@ -47,7 +47,8 @@ final class PackFile {
         var facts = facts(new FactRules(cast.types(), topicNames, file.has("terms") ? termNames() : Set.of(), source.get()));
         var known = new HashSet<>(unreadable);
         facts.forEach(fact -> known.add(fact.slug()));
-        return Optional.of(new Read(new PackDraft(slug.get(), title, about, source.get(), members, topics, facts, unreadable, terms(known), asks), sections(known)));
+        return Optional.of(new Read(new PackDraft(slug.get(), title, about, source.get(), members, topics, facts, unreadable, terms(known), asks),
+                sections(known), file.line("briefing")));
     }
 
     private List<TopicDraft> topics() {

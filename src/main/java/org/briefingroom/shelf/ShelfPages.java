@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.briefingroom.fact.Packs.PackLine;
 import org.briefingroom.fact.Undecided.Disagreement;
+import org.briefingroom.quiz.LiveQuestions.SuspendedLine;
 import org.briefingroom.quiz.Quizzes.QuizLine;
 import org.briefingroom.shelf.Fault.FaultLine;
 import org.briefingroom.shelf.Remark.RemarkLine;
@@ -22,7 +23,8 @@ interface ShelfPages {
     }
 
     @CheckedTemplate(basePath = "shelf", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(String instructor, List<PackLine> packs, List<QuizLine> quizzes, List<Disagreement> undecided, List<FaultLine> faults,
+    record Desk(String instructor, List<PackLine> packs, List<QuizLine> quizzes, List<Disagreement> undecided,
+                List<SuspendedLine> suspended, List<FaultLine> faults,
                 List<RemarkLine> remarks) implements TemplateInstance {
     }
 }

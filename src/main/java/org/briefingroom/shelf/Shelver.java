@@ -17,6 +17,7 @@ import org.briefingroom.fact.Curation;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.fact.FactBases;
 import org.briefingroom.question.DraftingRoom;
+import org.briefingroom.quiz.LiveQuestions;
 import org.briefingroom.quiz.Quizzes;
 import org.briefingroom.shelf.Fault.FaultLine;
 import org.briefingroom.shelf.Remark.RemarkLine;
@@ -44,6 +45,8 @@ class Shelver {
     @Inject
     DraftingRoom draftingRoom;
     @Inject
+    LiveQuestions live;
+    @Inject
     Readings readings;
     @Inject
     Remarks remarks;
@@ -68,6 +71,7 @@ class Shelver {
     synchronized List<FaultLine> shelve(Path seeds, Path quizFolder) {
         var faults = new ArrayList<FaultLine>();
         files(seeds, faults).forEach(file -> shelvePack(file, faults));
+        live.check();
         var worthALook = new ArrayList<RemarkLine>();
         var taken = new HashSet<String>();
         var named = new HashSet<String>();
@@ -76,6 +80,7 @@ class Shelver {
         if (named.size() == files.size() && Files.isDirectory(quizFolder)) {
             quizzes.withdrawOthers(named);
         }
+        live.check();
         readings.replace(faults);
         remarks.replace(worthALook);
         return faults;
@@ -96,7 +101,8 @@ class Shelver {
             var report = curation.keep(read.pack());
             report.undecided().forEach(fact -> faults.add(1, "The fact “" + fact + "” was corrected in the browser, and the file says otherwise.",
                     "The correction stays until an instructor decides on the page /desk."));
-            briefings.arrange(read.pack().slug(), read.sections());
+            briefings.arrange(read.pack().slug(), read.sections()).forEach(fact -> faults.add(read.briefing(),
+                    "The briefing names “" + fact + "”, which the pack does not hold.", "Mend the fact, or take it out of the briefing; the line is left out."));
             CONSOLE.info("Read " + name(file) + ": " + report + ".");
         });
         all.addAll(faults.lines());

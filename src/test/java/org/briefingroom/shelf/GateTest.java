@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.briefingroom.shelf.Read.QUIZ;
 import static org.briefingroom.shelf.Read.quiz;
 
+import java.util.List;
+import java.util.Map;
+import org.briefingroom.fact.FactBase;
+import org.briefingroom.question.QuestionDraft;
+import org.briefingroom.question.entailment.Objection;
+import org.briefingroom.question.kinds.Option;
+import org.briefingroom.question.kinds.SingleChoice;
 import org.briefingroom.shelf.Remark.RemarkLine;
+import org.briefingroom.support.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,5 +71,18 @@ class GateTest {
         var read = quiz(QUIZ + DOUBTED + DOUBTED.replace("id: who-signed", "id: again"));
         assertThat(read.value()).isEmpty();
         assertThat(read.told()).anyMatch(told -> told.startsWith("15: IW-51, “again: signed”"));
+    }
+
+    @Test
+    void whatAFactMakesTrueIsAFaultAtItsOption() {
+        var entry = Read.yaml("asks: Who signed?\nfacts: [signed]\noptions:\n  - right: Utopia\n  - wrong: Ada\n").sound();
+        var draft = new QuestionDraft("who", new SingleChoice("Who signed?", List.of(new Option("Utopia", true, ""), new Option("Ada", false, ""))),
+                List.of("treaty-signed"), Map.of());
+        var base = new FactBase(List.of(Samples.shown(1, Samples.TREATY)), Samples.NAMES, List.of());
+        new Gate(base, item -> List.of(new Objection(1, "Ada", "treaty-signed", "she signed it too"))).check(entry, draft);
+        assertThat(entry.faults().lines()).anySatisfy(fault -> {
+            assertThat(fault.line()).isEqualTo(5);
+            assertThat(fault.what()).isEqualTo("“Ada”: she signed it too");
+        });
     }
 }

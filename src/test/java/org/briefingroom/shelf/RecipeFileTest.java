@@ -9,6 +9,7 @@ import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactDraft;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Status;
+import org.briefingroom.question.DraftState;
 import org.briefingroom.question.Drafted;
 import org.briefingroom.question.DraftingRoom.Board;
 import org.briefingroom.question.QuestionDraft;
@@ -44,13 +45,16 @@ class RecipeFileTest {
     /** With one draft on the status of each fact. */
     private static Board board(FactDraft... facts) {
         var held = IntStream.range(0, facts.length).mapToObj(i -> Samples.shown(i + 1, facts[i])).toList();
-        return new Board(new FactBase(held, Samples.NAMES, List.of()), held.stream().map(RecipeFileTest::drafted).toList(), List.of());
+        return new Board(new FactBase(held, Samples.NAMES, List.of()), Map.of(), held.stream().map(RecipeFileTest::drafted).toList(), List.of());
     }
 
     private static Drafted drafted(FactLine fact) {
         var content = new ShortText("How was “" + fact.fact() + "” presented on 19 August 2025?", List.of(fact.status().word()));
-        return new Drafted(new Draft(Angle.STATUS, Difficulty.MEDIUM,
-                new QuestionDraft(Draft.PREFIX + fact.fact() + "-status", content, List.of(fact.fact()), Map.of())), List.of());
+        return ready(new Draft(Angle.STATUS, Difficulty.MEDIUM, new QuestionDraft(Draft.PREFIX + fact.fact() + "-status", content, List.of(fact.fact()), Map.of())));
+    }
+
+    private static Drafted ready(Draft draft) {
+        return new Drafted(draft, List.of(), List.of(), DraftState.READY, null, false, true, "");
     }
 
     private static Read<QuizDraft> read(String text) {
@@ -110,10 +114,10 @@ class RecipeFileTest {
     void whatTheRulesBlockHoweverItIsDrawnIsNotPublished() {
         var facts = IntStream.range(0, 6).mapToObj(i -> Samples.reported("ship-" + i, "Ship " + i + " came in.")).toArray(FactDraft[]::new);
         var board = board(facts);
-        var telling = board.base().facts().stream().map(fact -> new Drafted(new Draft(Angle.NUMBER, Difficulty.EASY, new QuestionDraft(Draft.PREFIX + fact.fact(),
+        var telling = board.base().facts().stream().map(fact -> ready(new Draft(Angle.NUMBER, Difficulty.EASY, new QuestionDraft(Draft.PREFIX + fact.fact(),
                 new SingleChoice("What of “" + fact.fact() + "” on 19 August 2025?", List.of(new Option("a much longer one", true, ""), new Option("a tie", false, ""), new Option("a rod", false, ""))),
-                List.of(fact.fact()), Map.of())), List.of())).toList();
-        var read = Read.quiz(HEAD + "  questions: 5\n  seed: 7\n", new Board(board.base(), telling, List.of()));
+                List.of(fact.fact()), Map.of())))).toList();
+        var read = Read.quiz(HEAD + "  questions: 5\n  seed: 7\n", new Board(board.base(), Map.of(), telling, List.of()));
         assertThat(read.value()).isEmpty();
         assertThat(read.told()).anyMatch(told -> told.startsWith("6: IW-10, “the right option is the longest in 5 of 5”"))
                 .anyMatch(told -> told.startsWith("7: The rules block whatever was drawn, so that none of it is published."));

@@ -74,6 +74,15 @@ final class SamplePack {
         write(quizzes.resolve("sample-quiz.yaml"), QUIZ);
     }
 
+    /** Takes a name that no pack had before, so that nobody has decided or answered anything on it; answers with the name. */
+    String becomeAnother() {
+        var pack = "sample-town-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        change("pack: sample-town", "pack: " + pack);
+        changeQuiz("pack: sample-town", "pack: " + pack);
+        changeQuiz("quiz: sample-quiz", "quiz: " + pack.replace("town", "quiz"));
+        return pack;
+    }
+
     /** Changes the file of the pack. */
     void change(String what, String into) {
         var file = seeds.resolve("sample-town.yaml");

@@ -1,5 +1,6 @@
 package org.briefingroom.support;
 
+import com.microsoft.playwright.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -35,5 +36,16 @@ public class Staff {
         }
         session.page("/desk");
         return session;
+    }
+
+    /** Brings a new sample instructor to the desk in a real browser. */
+    public void signIn(Page page) {
+        var name = "Sample Irene " + System.nanoTime();
+        page.navigate("/welcome/" + invite().value());
+        for (int form = 0; form < 2; form++) {
+            page.getByLabel("Name").fill(name);
+            page.getByLabel("Password").fill(PASSWORD);
+            page.locator("main form button").click();
+        }
     }
 }
