@@ -10,6 +10,7 @@ public enum Angle {
     WHO_SAID("who said it"),
     WHO("who or which it was"),
     STANCE("who took this stance"),
+    VOICE("the source’s own words, or somebody’s claim"),
     SAID_WHAT("what they said"),
     WORDS("whose words, or which"),
     NUMBER("what number"),

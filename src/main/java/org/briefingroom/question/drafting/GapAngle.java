@@ -19,6 +19,8 @@ final class GapAngle implements Consumer<FactLine> {
     /** A list of examples: others could stand in it. */
     private static final Pattern OPEN_LIST = Pattern.compile("(?i)\\b(among them|such as|including|for example)\\b");
 
+    private static final int WAYS_TO_WRITE = 3;
+
     private final Workbench bench;
     private final Terms terms;
 
@@ -68,7 +70,12 @@ final class GapAngle implements Consumer<FactLine> {
         boolean bare = afterArticle && !withArticle;
         var safe = bare ? found.safe().stream().map(each -> each.worded(each.text().replaceFirst("^the ", ""))).toList() : found.safe();
         bench.choose(angle, fact, stem, Choosable.right(bare ? name.name() : inSentence), new Rivals.Found(safe, found.reason()));
-        own.filter(each -> name.type() == CastType.PLACE && each.matches("(?i).*\\bwhich " + Stems.word(name) + "\\b.*")).ifPresent(each -> write(angle, fact, each, name, slot));
+        own.filter(each -> mayBeWritten(name, each)).ifPresent(each -> write(angle, fact, each, name, slot));
+    }
+
+    /** A place or a body by its name; a person only where the cast knows several ways to write them. */
+    private static boolean mayBeWritten(Name name, String stem) {
+        return name.type() == CastType.PERSON ? name.aliases().size() >= WAYS_TO_WRITE : stem.matches("(?i).*\\bwhich " + Stems.word(name) + "\\b.*");
     }
 
     /** To be written down only where a curator's question leaves no second right word: a gap takes many. */
@@ -89,7 +96,7 @@ final class GapAngle implements Consumer<FactLine> {
         own.filter(stem -> !term.aliases().isEmpty() && stem.matches("(?i).*\\b(name|called|term)\\b.*")).ifPresent(stem -> write(Angle.TERM, fact, stem, term, slot));
     }
 
-    private static List<String> accepted(Name name, Slot slot) {
+    static List<String> accepted(Name name, Slot slot) {
         var accepted = new ArrayList<>(List.of(slot.words()));
         Stream.concat(Stream.of(name.name()), name.aliases().stream()).filter(spelling -> !accepted.contains(spelling)).forEach(accepted::add);
         return accepted;

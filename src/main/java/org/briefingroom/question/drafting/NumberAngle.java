@@ -39,7 +39,7 @@ final class NumberAngle implements Consumer<FactLine> {
             var sentence = bench.background().sentence(fact);
             var stem = bench.background().ask(fact, slot).map(Ask::stem).orElse(Stems.gap(fact, "number", sentence, slot, false));
             choose(fact, slot, quantity, stem);
-            if (isOneNumber(quantity)) {
+            if (isOneNumber(quantity) || quantity.precision() == Precision.AT_LEAST && stem.toLowerCase(Locale.ROOT).contains("at least")) {
                 write(fact, slot, quantity, stem);
             }
         }));

@@ -65,7 +65,7 @@ final class OrderAngle implements Runnable {
     }
 
     private void compare(Event earlier, Event later) {
-        var stem = Stems.reported(earlier.fact()) + ", which of these two events happened earlier?";
+        var stem = "Two events are dated in " + Stems.source(earlier.fact()) + ", each to a day, a month or a year of its own. Which of them happened earlier?";
         var options = new ArrayList<>(List.of(new Option(earlier.said(), true, ""), new Option(later.said(), false, "")));
         if (bench.random(earlier.fact().fact(), Angle.COMPARE).nextBoolean()) {
             Collections.reverse(options);

@@ -100,7 +100,7 @@ final class Rivals {
     }
 
     private boolean isInTopic(FactLine fact, Name rival) {
-        return background.topic(fact.topic()).stream().anyMatch(other -> other.text().slots().stream().anyMatch(slot -> slot.value().equals(rival.slug())));
+        return background.topic(fact.topic()).stream().anyMatch(other -> background.namedIn(other).contains(rival.slug()));
     }
 
     /** Of the same sort, those of the same topic first. */

@@ -4,12 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.SlotType;
-import org.briefingroom.fact.Status;
 import org.briefingroom.question.drafting.Rivals.Part;
 import org.briefingroom.question.rules.Falsity;
 
@@ -26,31 +24,9 @@ final class SaidWhatAngle implements Consumer<FactLine> {
 
     @Override
     public void accept(FactLine fact) {
-        if (fact.status() == Status.ANALYSIS && fact.speakers().equals(List.of(fact.origin().author()))) {
-            askVoice(fact);
-        } else if (fact.status().needsSpeaker() && !fact.speakers().contains(fact.origin().author())) {
+        if (fact.status().needsSpeaker() && !fact.speakers().contains(fact.origin().author())) {
             ask(fact);
         }
-    }
-
-    /** What does the author say himself, and what only report? */
-    private void askVoice(FactLine fact) {
-        var key = statement(fact);
-        if (key.split(" ").length > MOST_WORDS || bench.background().sharesItsPassage(fact)) {
-            bench.leave(fact, Angle.SAID_WHAT, "as an option the statement is too long, or stands in the source among what others say");
-            return;
-        }
-        var authors = bench.background().facts().stream().filter(other -> other.speakers().equals(fact.speakers())).toList();
-        var safe = claims(fact).filter(other -> bench.background().like(other, other.said()).noneMatch(authors::contains) && authors.stream().noneMatch(own -> own.said().equals(other.said())))
-                .sorted(nearest(fact, key)).map(other -> choosable(fact, other)).toList();
-        var stem = "Some of what stands in " + Stems.source(fact) + " is said by others, some by its author, " + fact.speaker() + ". Which of these statements does the author make?";
-        bench.choose(Angle.SAID_WHAT, fact, stem, Choosable.right(key), new Rivals.Found(safe, "no two others are reported with a claim that the author does not share"));
-    }
-
-    /** What parties claim, in words short enough for an option and without their names. */
-    private Stream<FactLine> claims(FactLine fact) {
-        return fact.origin().whole() ? bench.background().facts().stream().filter(other -> other.status() == Status.CLAIMED && !other.speakers().contains(fact.origin().author())
-                && statement(other).split(" ").length <= MOST_WORDS && !isNamed(other, statement(other))) : Stream.of();
     }
 
     private static Comparator<FactLine> nearest(FactLine fact, String key) {

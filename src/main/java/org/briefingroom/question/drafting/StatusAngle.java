@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.briefingroom.fact.FactLine;
-import org.briefingroom.fact.SlotType;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.rules.Falsity;
 import org.briefingroom.question.rules.Wording;
@@ -24,14 +23,14 @@ final class StatusAngle implements Runnable {
             Status.ANALYSIS, "as an analysis by its author or an expert",
             Status.FORECAST, "as a plan or a forecast of what is to come"));
     /** What somebody said is an event, and yet a claim. */
-    private static final Pattern SAYING = Pattern.compile("(?i)\\b(said|says|warned|demanded|rejected|refused|promised?|committed|commitment|stressed|signalled|explain(ed)?|called|told|wanted|relieved|pleased|excited|accepted)\\b");
+    private static final Pattern SAYING = Pattern.compile("(?i)\\b(said|says|warned|demanded|rejected|refused|promised?|committed|commitment|stressed|signalled|explain(ed)?|called|told|wanted|excited|accepted)\\b");
     /** What would happen, and yet a reading. */
-    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(will|would|could|might|may|should|going to|unlikely|likely|need(s|ed)?|hand|future)\\b");
+    private static final Pattern AHEAD = Pattern.compile("(?i)\\b(will|would|could|might|may|going to|unlikely|likely|need(s|ed)?|hand|future)\\b");
     private static final Pattern EXPERT = Pattern.compile("(?i)\\b(analysts?|experts?|officials|professor|scientist|author)\\b");
     /** What opens on such a word needs the sentence before it. */
     private static final Pattern DANGLING = Pattern.compile("(?i)the (idea|goal|aim|point|matter|argument|question|worrying question)\\b.*");
     /** How much or how well is a judgement, though the source states it as a fact. */
-    private static final Pattern JUDGED = Pattern.compile("(?i)\\b(more|most|less|least|considerably|eager|extreme|strik\\p{L}+|remarkabl\\p{L}+|hard\\p{L}*|large(st)?|great(est)?|small|only|major)\\b");
+    private static final Pattern JUDGED = Pattern.compile("(?i)\\b(more|most|less|least|considerably|eager|extreme|strik\\p{L}+|remarkabl\\p{L}+|hard\\p{L}*|large(st)?|great(est)?|small|major|relieved|pleased|enthusiasm|mistrustful)\\b");
     /** Only what is put with a hedge is plainly no report. */
     private static final Pattern HEDGED = Pattern.compile("(?i)\\b(would|could|seems?|potentially|perhaps|unlikely|likely|might|hard to imagine|presumably)\\b");
     /** Where one status is nearly always right, asking for it tests nothing: it is asked as often as all others together, or so often. */
@@ -89,7 +88,7 @@ final class StatusAngle implements Runnable {
         var said = fact.said();
         return switch (fact.status()) {
             case REPORTED -> other == Status.CLAIMED && SAYING.matcher(said).find() || other == Status.FORECAST && AHEAD.matcher(said).find()
-                    || other == Status.ANALYSIS && (!fact.text().slots(SlotType.STANCE).isEmpty() || JUDGED.matcher(said).find() || SAYING.matcher(said).find());
+                    || other == Status.ANALYSIS && JUDGED.matcher(said).find();
             case CLAIMED -> other == Status.FORECAST && AHEAD.matcher(said).find() || other == Status.ANALYSIS && isByExpert(fact);
             case ANALYSIS -> other == Status.FORECAST && AHEAD.matcher(said).find()
                     || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().sharesItsPassage(fact))

@@ -9,6 +9,7 @@ import org.briefingroom.fact.Name;
 import org.briefingroom.fact.SlotType;
 import org.briefingroom.question.drafting.Rivals.Part;
 import org.briefingroom.question.drafting.Sentence.Predicate;
+import org.briefingroom.question.kinds.ShortText;
 
 /** Who did it, which it was, who took this stance: the sentence itself, with a question word in the place of its subject. */
 final class SubjectAngle implements Consumer<FactLine> {
@@ -50,6 +51,10 @@ final class SubjectAngle implements Consumer<FactLine> {
         var asked = Stems.asking(subject).replace("who", predicate.possessive() ? "whose" : "who") + (predicate.possessive() && !Stems.asking(subject).equals("who") ? "’s " : " ");
         var stem = Stems.voice(fact) + ", " + Stems.lead(fact, sentence) + asked + predicate.rest() + "?";
         var own = bench.background().ask(fact, predicate.subject()).map(Ask::stem).orElse(stem);
+        if (subject.type() != CastType.PERSON) {
+            bench.background().ask(fact, predicate.subject()).ifPresent(ask -> bench.notes().add(angle, Difficulty.HARD, fact,
+                    new ShortText(ask.stem(), GapAngle.accepted(subject, predicate.subject()))));
+        }
         bench.choose(angle, fact, own, Choosable.right(bench.background().inSentence(subject)), bench.rivals().of(fact, subject, Sentence.plain(sentence.lead()) + predicate.rest(), own, Part.SUBJECT));
     }
 }

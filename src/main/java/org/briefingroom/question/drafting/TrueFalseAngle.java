@@ -1,10 +1,11 @@
 package org.briefingroom.question.drafting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Slot;
@@ -14,9 +15,16 @@ import org.briefingroom.question.kinds.TrueFalse;
 
 /**
  * True or false? As many of each. A false statement is a fact with its number, date, place or country replaced by a wrong option that
- * was safe to offer; never a person, of whom nothing wrong is shown without its correction beside it. Never a forecast.
+ * was safe to offer, or somebody's claim said to be the source's own; never a person, of whom nothing wrong is shown without its
+ * correction beside it. Never a forecast.
  */
 final class TrueFalseAngle implements Runnable {
+    /** What opens on such a word needs the sentence before it. */
+    private static final Pattern DANGLING = Pattern.compile("(?i)the (idea|goal|aim|point|matter|argument|worrying question)\\b.*");
+
+    /** One true and one false statement to so many other questions: half of them are guessed. */
+    private static final int OTHERS_FOR_A_PAIR = 8;
+
     private record Swap(FactLine fact, String stem) {
     }
 
@@ -29,18 +37,44 @@ final class TrueFalseAngle implements Runnable {
     @Override
     public void run() {
         var asked = bench.notes().drafts().drafts();
-        var swaps = new ArrayList<Swap>();
-        var swapped = new HashSet<String>();
-        asked.stream().filter(draft -> draft.question().content() instanceof SingleChoice).forEach(draft -> swap(draft).filter(swap -> swapped.add(swap.fact().fact())).ifPresent(swaps::add));
+        var used = new HashSet<String>();
+        var swaps = asked.stream().filter(draft -> draft.question().content() instanceof SingleChoice).flatMap(draft -> swap(draft).stream())
+                .filter(swap -> used.add(swap.fact().fact())).toList();
+        var claims = bench.background().facts().stream().filter(fact -> isAnothersClaim(fact) && used.add(fact.fact())).toList();
         var often = new HashMap<String, Integer>();
         asked.forEach(draft -> draft.question().facts().forEach(fact -> often.merge(fact, 1, Integer::sum)));
-        var whole = bench.background().facts().stream().filter(fact -> fact.status() != Status.FORECAST && !swapped.contains(fact.fact()) && !bench.background().isAboutTheSource(fact))
-                .filter(fact -> !Stems.isNegative(fact.said()))
+        var rest = bench.background().facts().stream().filter(fact -> fact.status() != Status.FORECAST && !used.contains(fact.fact()) && !bench.background().isAboutTheSource(fact))
                 .sorted(Comparator.comparing((FactLine fact) -> often.getOrDefault(fact.fact(), 0)).thenComparing(fact -> bench.random(fact.fact(), Angle.TRUE_FALSE).nextLong())).toList();
-        int pairs = Math.min(swaps.size(), whole.size());
-        swaps.stream().limit(pairs).forEach(swap -> write(swap.fact(), swap.stem(), false));
-        whole.stream().limit(pairs).forEach(fact -> write(fact, statement(fact, bench.background().sentence(fact).plain()), true));
-        whole.stream().skip(pairs).forEach(fact -> bench.leave(fact, Angle.TRUE_FALSE, "there are not enough safe false statements to balance another true one"));
+        int most = asked.size() / OTHERS_FOR_A_PAIR;
+        var own = rest.stream().filter(this::isOwn).limit(Math.min(claims.size(), most)).toList();
+        var plain = rest.stream().filter(fact -> !own.contains(fact) && !Stems.isNegative(fact.said())).limit(Math.min(swaps.size(), most - own.size())).toList();
+        claims.stream().limit(own.size()).forEach(fact -> write(fact, inOwnVoice(fact), false));
+        own.forEach(fact -> write(fact, inOwnVoice(fact), true));
+        swaps.stream().limit(plain.size()).forEach(swap -> write(swap.fact(), swap.stem(), false));
+        plain.forEach(fact -> write(fact, statement(fact, said(fact)), true));
+        rest.stream().filter(fact -> !own.contains(fact) && !plain.contains(fact))
+                .forEach(fact -> bench.leave(fact, Angle.TRUE_FALSE, "there are not enough safe false statements to balance another true one"));
+    }
+
+    private String said(FactLine fact) {
+        var sentence = bench.background().sentence(fact);
+        return Stems.lead(fact, sentence) + Sentence.plain(sentence.core());
+    }
+
+    private boolean isOwn(FactLine fact) {
+        return !DANGLING.matcher(fact.said()).matches() && (fact.status() == Status.REPORTED && !fact.said().contains("“")
+                || fact.status() == Status.ANALYSIS && fact.speakers().equals(List.of(fact.origin().author())) && !bench.background().sharesItsPassage(fact));
+    }
+
+    /** Whose claim could be taken for the source's own: not where its words tell, nor where the source says much the same. */
+    private boolean isAnothersClaim(FactLine fact) {
+        return fact.status() == Status.CLAIMED && !fact.speakers().contains(fact.origin().author()) && fact.origin().whole() && !fact.said().contains("“")
+                && !DANGLING.matcher(fact.said()).matches()
+                && bench.background().like(fact, fact.said()).allMatch(other -> other.status() == Status.CLAIMED);
+    }
+
+    private String inOwnVoice(FactLine fact) {
+        return Sentence.capitalised(Stems.source(fact)) + " makes in its own voice the statement that " + said(fact) + ".";
     }
 
     private void write(FactLine fact, String stem, boolean truth) {

@@ -14,8 +14,9 @@ import org.briefingroom.fact.Quantity;
  *
  * @param measure what is measured, such as length; "count" for things, "" where nothing says
  * @param about   whether it is said to be rounded
+ * @param factor  of the unit it was written in
  */
-record Amount(double least, double most, String measure, boolean about) {
+record Amount(double least, double most, String measure, boolean about, double factor) {
     private static final String NUMBER = "-?\\d[\\d,’' ]*(?:\\.\\d+)?";
     private static final String SCALE = "k|thousand|mn|million|bn|billion|hundred|dozen";
     private static final Pattern WRITTEN = Pattern.compile("(?<bound>about|around|some|roughly|nearly|almost|between|from|less than|fewer than|under|below|up to|at most|no more than"
@@ -76,9 +77,9 @@ record Amount(double least, double most, String measure, boolean about) {
         double factor = scale.map(SCALES::get).orElse(1.0) * measure.map(UNITS::get).orElse(1.0);
         var sort = measure.map(known -> known.substring(0, known.indexOf(':'))).orElse(unit.isEmpty() ? "" : "count");
         return switch (precision) {
-            case AT_LEAST, MORE_THAN -> new Amount(from * factor, Double.POSITIVE_INFINITY, sort, false);
-            case AT_MOST, LESS_THAN -> new Amount(Double.NEGATIVE_INFINITY, to * factor, sort, false);
-            default -> new Amount(from * factor, to * factor, sort, precision == Quantity.Precision.ABOUT);
+            case AT_LEAST, MORE_THAN -> new Amount(from * factor, Double.POSITIVE_INFINITY, sort, false, factor);
+            case AT_MOST, LESS_THAN -> new Amount(Double.NEGATIVE_INFINITY, to * factor, sort, false, factor);
+            default -> new Amount(from * factor, to * factor, sort, precision == Quantity.Precision.ABOUT, factor);
         };
     }
 
@@ -89,7 +90,9 @@ record Amount(double least, double most, String measure, boolean about) {
     /** Whether one number may be meant by both. Of a bare number nothing says in what unit it is: then it is in the other's. */
     boolean meets(Amount other) {
         double slack = about || other.about ? Threshold.ROUNDING : Threshold.CONVERSION;
-        return isComparable(other) && least - slack * Math.abs(least) <= other.most && other.least - slack * Math.abs(other.least) <= most;
+        var one = in(other);
+        var two = other.in(this);
+        return isComparable(other) && one.least - slack * Math.abs(one.least) <= two.most && two.least - slack * Math.abs(two.least) <= one.most;
     }
 
     double lowest() {
@@ -107,7 +110,14 @@ record Amount(double least, double most, String measure, boolean about) {
     /** Whether all of the other lies within this, as far as it has ends. */
     boolean holds(Amount other) {
         double slack = about || other.about ? Threshold.ROUNDING : Threshold.CONVERSION;
-        return isComparable(other) && isWithin(other.least, slack) && isWithin(other.most, slack);
+        var one = in(other);
+        var two = other.in(this);
+        return isComparable(other) && one.isWithin(two.least, slack) && one.isWithin(two.most, slack);
+    }
+
+    /** A bare number, in the other's unit. */
+    private Amount in(Amount other) {
+        return !measure.isEmpty() || other.measure.isEmpty() ? this : new Amount(least * other.factor, most * other.factor, other.measure, about, other.factor);
     }
 
     private boolean isWithin(double end, double slack) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
 
@@ -79,8 +80,16 @@ final class Holdings {
         return squares.getOrDefault(word, unheard);
     }
 
-    boolean areSimilar(Sense one, Sense other) {
+    boolean areSimilar(Sense any, Sense another) {
+        var one = telling(any);
+        var other = telling(another);
         return one.likeness(other) >= Threshold.SIMILAR_WORDS || cosine(one, other) >= Threshold.SIMILAR_WEIGHT;
+    }
+
+    /** Without the words that are everywhere. */
+    private Sense telling(Sense sense) {
+        return byName.size() < Threshold.SOME_FACTS ? sense : new Sense(sense.words().stream()
+                .filter(word -> byWord.getOrDefault(word, List.of()).size() <= Threshold.EVERYWHERE * byName.size()).collect(Collectors.toSet()));
     }
 
     boolean areAlike(Sense one, Sense other) {

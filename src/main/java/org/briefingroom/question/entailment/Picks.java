@@ -57,7 +57,7 @@ final class Picks {
 
     /** Bare, so that it is in whatever unit the fact has. */
     private Answer entered(NumberEntry number) {
-        var amount = new Amount(number.least().doubleValue(), number.most().doubleValue(), "", false);
+        var amount = new Amount(number.least().doubleValue(), number.most().doubleValue(), "", false, 1);
         return new Answer(number.answer(), Set.of(), Optional.of(amount), Optional.empty(), reader.reader().sense(number.answer()));
     }
 

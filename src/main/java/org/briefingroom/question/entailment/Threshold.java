@@ -36,6 +36,10 @@ final class Threshold {
     static final double COMMON_WORD = 0.25;
     static final int LARGE_BASE = 400;
 
+    /** Words in more than this share of so many facts say nothing of one of them: they are what the whole base is about. */
+    static final double EVERYWHERE = 0.4;
+    static final int SOME_FACTS = 20;
+
     private Threshold() {
     }
 }

@@ -1,11 +1,17 @@
 package org.briefingroom.question.entailment;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.briefingroom.fact.Status;
 import org.briefingroom.question.kinds.TrueFalse;
 
 /** Statements that are true or false. */
 final class Truths {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private final Holdings holdings;
     private final Sameness sameness;
 
@@ -18,7 +24,7 @@ final class Truths {
         if (content.truth()) {
             return Stream.concat(unsupported(pick), opposed(pick));
         }
-        return holdings.near(pick.sense()).stream().filter(fact -> says(pick, fact, Threshold.SAID_WHOLLY)).limit(1)
+        return holdings.near(pick.sense()).stream().filter(fact -> says(pick, fact, Threshold.SAID_WHOLLY) && namesNothingElse(pick, fact) && isSoMeant(pick, fact)).limit(1)
                 .map(fact -> Objection.toKey(pick.asked(), fact.name(), "A fact says just that: “" + fact.fact().said() + "” Make it true, or change the statement."));
     }
 
@@ -29,6 +35,18 @@ final class Truths {
     /** Each word, name, number and date of the statement, or nearly, and a “not” in both or in neither. */
     private static boolean says(Pick pick, Statement fact, double share) {
         return pick.sense().coveredBy(fact.said()) >= share && Statement.isNegative(pick.asked()) == fact.isNegative();
+    }
+
+    /** That the source says it itself is another matter than that somebody in it does. */
+    private static boolean isSoMeant(Pick pick, Statement fact) {
+        return !pick.asked().contains(" makes in its own voice the statement that ") || fact.fact().status() == Status.REPORTED || fact.fact().speakers().equals(List.of(fact.fact().origin().author()));
+    }
+
+    /** One name, number or date that is not the fact's makes a statement another one, however like it is. */
+    private static boolean namesNothingElse(Pick pick, Statement fact) {
+        var known = NUMBER.matcher(fact.fact().said() + " " + fact.fact().asOf() + " " + fact.fact().origin().published()).results().map(MatchResult::group).collect(Collectors.toSet());
+        return NUMBER.matcher(pick.asked()).results().map(MatchResult::group).allMatch(known::contains)
+                && pick.sense().words().stream().filter(word -> word.startsWith("@")).allMatch(word -> fact.said().words().contains(word) || fact.speakers().contains(word.substring(1)));
     }
 
     private Stream<Objection> opposed(Pick pick) {
