@@ -106,7 +106,7 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule theEntailmentCheckIsPlainJavaAndKnowsNoDrafting = classes().that().resideInAPackage("org.briefingroom.question.entailment..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.question.entailment..", "org.briefingroom.question.rules..",
-                    "org.briefingroom.question.kinds..", "org.briefingroom.fact..", "java..", "org.apache.commons..")
+                    "org.briefingroom.question.kinds..", "org.briefingroom.fact..", "org.briefingroom.source..", "java..", "org.apache.commons..")
             .andShould(holdNoEntity());
 
     @ArchTest

@@ -1,16 +1,13 @@
 package org.briefingroom.question.drafting;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.fact.Ask;
@@ -33,10 +30,10 @@ final class Background {
     private final Map<String, FactLine> byFact;
     private final Map<String, List<FactLine>> byTopic;
     private final Map<String, List<Ask>> asks;
-    private final Map<String, List<FactLine>> naming = new HashMap<>();
-    private final Map<String, Set<String>> named = new HashMap<>();
+    private final Mentions mentions;
     private final Map<String, Sentence> sentences = new HashMap<>();
-    private final Map<Integer, Set<String>> stated = new HashMap<>();
+    private final Provenance provenance;
+    private final Set<String> explaining;
     private final Spellings spellings;
     private final Kinship kinship;
     private final Likenesses likenesses;
@@ -53,23 +50,11 @@ final class Background {
         asks = base.asks().stream().collect(Collectors.groupingBy(Ask::fact));
         spellings = new Spellings(bySlug.values());
         kinship = new Kinship(bySlug.values(), byName, spellings);
-        facts.forEach(fact -> {
-            var names = namesOf(fact);
-            named.put(fact.fact(), names);
-            names.forEach(name -> naming.computeIfAbsent(name, slug -> new ArrayList<>()).add(fact));
-        });
-        facts.stream().filter(fact -> fact.status().needsSpeaker()).forEach(fact -> fact.passages()
-                .forEach(passage -> stated.computeIfAbsent(passage, each -> new TreeSet<>()).addAll(fact.speakers())));
+        mentions = new Mentions(facts, bySlug, byName, spellings);
+        provenance = new Provenance(facts, byName);
+        explaining = bySlug.values().stream().map(Name::explainedBy).collect(Collectors.toSet());
         likenesses = new Likenesses(facts);
         articles = new Articles(facts, bySlug);
-    }
-
-    private Set<String> namesOf(FactLine fact) {
-        var names = new LinkedHashSet<String>();
-        fact.text().slots().stream().map(Slot::value).filter(bySlug::containsKey).forEach(names::add);
-        fact.speakers().stream().map(byName::get).filter(name -> name != null).map(Name::slug).forEach(names::add);
-        names.addAll(spellings.in(fact.said()));
-        return names;
     }
 
     /** In the order of topics, then of names. */
@@ -112,7 +97,7 @@ final class Background {
 
     /** Whom a fact names, in a slot, as its speaker or in its words; by slug. */
     Set<String> namedIn(FactLine fact) {
-        return named.get(fact.fact());
+        return mentions.in(fact);
     }
 
     /** Whom a text names, in any spelling; by slug. */
@@ -121,7 +106,7 @@ final class Background {
     }
 
     List<FactLine> naming(Name name) {
-        return naming.getOrDefault(name.slug(), List.of());
+        return mentions.naming(name);
     }
 
     /** The name of the fact that explains a term. */
@@ -133,19 +118,12 @@ final class Background {
         return sentences.computeIfAbsent(fact.fact(), name -> Sentence.of(fact));
     }
 
-    /** Whether a passage that it cites gives somebody else's statement too: then whose it is could be argued. */
-    boolean sharesItsPassage(FactLine fact) {
-        return fact.passages().stream().flatMap(passage -> stated.getOrDefault(passage, Set.of()).stream()).anyMatch(speaker -> !fact.speakers().contains(speaker));
-    }
-
     boolean isExplanation(FactLine fact) {
-        return bySlug.values().stream().anyMatch(name -> fact.fact().equals(name.explainedBy()));
+        return explaining.contains(fact.fact());
     }
 
-    /** Whether it tells who made the source: that is not its subject. */
-    boolean isAboutTheSource(FactLine fact) {
-        return Stream.of(fact.origin().author(), String.valueOf(fact.origin().contributor())).flatMap(maker -> called(maker).stream())
-                .anyMatch(maker -> fact.text().slots().stream().anyMatch(slot -> slot.value().equals(maker.slug())));
+    Provenance provenance() {
+        return provenance;
     }
 
     /** Whether most facts name it: what a pack is about is no question. */
@@ -160,7 +138,7 @@ final class Background {
 
     /** Facts that say much the same as these words; never the fact itself. */
     Stream<FactLine> like(FactLine fact, String words) {
-        return likenesses.of(fact, Wording.content(words));
+        return words.equals(fact.said()) ? likenesses.of(fact) : likenesses.of(fact, Wording.content(words));
     }
 
     Optional<Ask> ask(FactLine fact, Slot slot) {

@@ -80,7 +80,9 @@ final class Balance {
         for (var looks : options.subList(1, options.size())) {
             var option = looks.option();
             cost += FAR * (1 - option.nearness());
-            cost += wrong.getOrDefault(option.text(), 0) > OFTEN && !right.contains(option.text()) ? 1 : 0;
+            int worn = wrong.getOrDefault(option.text(), 0);
+            cost += worn > OFTEN && !right.contains(option.text()) ? 1 : 0;
+            cost += option.text().indexOf(' ') > 0 && worn >= OFTEN - 1 ? worn : 0;
         }
         return cost;
     }

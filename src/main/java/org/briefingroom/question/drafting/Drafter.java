@@ -20,7 +20,7 @@ public final class Drafter {
         var bench = new Workbench(background, rivals, new Balance(), new Notebook(), seed);
         List<Consumer<FactLine>> angles = List.of(new WhoSaidAngle(bench), new WordsAngle(bench), new SaidWhatAngle(bench), new VoiceAngle(bench), new SubjectAngle(bench), new GapAngle(bench),
                 new NumberAngle(bench), new WhenAngle(bench), new SetAngle(bench));
-        background.facts().stream().filter(fact -> !background.isAboutTheSource(fact)).forEach(fact -> angles.forEach(angle -> angle.accept(fact)));
+        background.facts().stream().filter(fact -> !background.provenance().isAboutTheSource(fact)).forEach(fact -> angles.forEach(angle -> angle.accept(fact)));
         List.<Runnable>of(new StatusAngle(bench), new MatchAngle(bench), new OrderAngle(bench), new SizeAngle(bench), new TrueFalseAngle(bench)).forEach(Runnable::run);
         return bench.notes().drafts();
     }

@@ -2,6 +2,7 @@ package org.briefingroom.question.drafting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class GapAngle implements Consumer<FactLine> {
     /** A list of examples: others could stand in it. */
     private static final Pattern OPEN_LIST = Pattern.compile("(?i)\\b(among them|such as|including|for example)\\b");
 
-    private static final int WAYS_TO_WRITE = 3;
+    static final int WAYS_TO_WRITE = 3;
 
     private final Workbench bench;
     private final Terms terms;
@@ -34,10 +35,11 @@ final class GapAngle implements Consumer<FactLine> {
         var sentence = bench.background().sentence(fact);
         var subject = sentence.predicate().map(Sentence.Predicate::subject);
         for (var slot : fact.text().slots()) {
-            if (OPEN_LIST.matcher(sentence.before(slot)).find()) {
+            boolean isCurated = own(fact, slot).isPresent();
+            if (OPEN_LIST.matcher(sentence.before(slot)).find() && !isCurated) {
                 continue;
             }
-            bench.background().name(slot).filter(name -> isPlain(name, slot) && isNamedOnce(fact, slot)).ifPresent(name -> {
+            bench.background().name(slot).filter(name -> isCurated || isPlain(name, slot) && isNamedOnce(fact, slot)).ifPresent(name -> {
                 if (slot.type() == SlotType.TERM) {
                     askTerm(fact, sentence, slot, name);
                 } else if (slot.type() != SlotType.GROUP && slot.type() != SlotType.QUOTE && !subject.filter(slot::equals).isPresent() && !fact.complete()) {
@@ -61,16 +63,24 @@ final class GapAngle implements Consumer<FactLine> {
         if (bench.background().isEverywhere(name)) {
             return;
         }
+        if (own(fact, slot).isEmpty() && (name.type() == CastType.PERSON || name.type() == CastType.ORGANISATION)) {
+            bench.leave(fact, angle, "in the place of " + name.name() + " others of the topic would make no sense; a curator’s question would");
+            return;
+        }
         var inSentence = bench.background().inSentence(name);
         boolean afterArticle = sentence.before(slot).matches("(?is)(.*\\s)?the ");
         boolean withArticle = afterArticle && inSentence.startsWith("the ");
-        var own = bench.background().ask(fact, slot).map(Ask::stem);
+        var own = own(fact, slot);
         var stem = own.orElse(Stems.gap(fact, Stems.word(name), sentence, slot, withArticle));
         var found = bench.rivals().of(fact, name, sentence.before(slot) + sentence.behind(slot), stem, Part.OTHER);
         boolean bare = afterArticle && !withArticle;
         var safe = bare ? found.safe().stream().map(each -> each.worded(each.text().replaceFirst("^the ", ""))).toList() : found.safe();
         bench.choose(angle, fact, stem, Choosable.right(bare ? name.name() : inSentence), new Rivals.Found(safe, found.reason()));
         own.filter(each -> mayBeWritten(name, each)).ifPresent(each -> write(angle, fact, each, name, slot));
+    }
+
+    private Optional<String> own(FactLine fact, Slot slot) {
+        return bench.background().ask(fact, slot).map(Ask::stem);
     }
 
     /** A place or a body by its name; a person only where the cast knows several ways to write them. */
@@ -87,13 +97,13 @@ final class GapAngle implements Consumer<FactLine> {
         if (bench.background().isEverywhere(term)) {
             return;
         }
-        var own = bench.background().ask(fact, slot).map(Ask::stem);
+        var own = own(fact, slot);
         if (own.isEmpty() && !terms.isExplainedBy(term, fact)) {
             bench.leave(fact, Angle.TERM, "the fact uses the term without saying what it means");
             return;
         }
         bench.choose(Angle.TERM, fact, own.orElse(Stems.gap(fact, "term", sentence, slot, false)), Choosable.right(slot.words()), terms.beside(fact, sentence, slot, term));
-        own.filter(stem -> !term.aliases().isEmpty() && stem.matches("(?i).*\\b(name|called|term)\\b.*")).ifPresent(stem -> write(Angle.TERM, fact, stem, term, slot));
+        own.filter(stem -> Terms.isProper(slot.words()) && !term.aliases().isEmpty() && stem.matches("(?i).*\\b(name|called|term)\\b.*")).ifPresent(stem -> write(Angle.TERM, fact, stem, term, slot));
     }
 
     static List<String> accepted(Name name, Slot slot) {

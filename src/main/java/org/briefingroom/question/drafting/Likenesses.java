@@ -29,6 +29,9 @@ final class Likenesses {
     private final List<Set<String>> words;
     private final Map<String, Postings> postings = new HashMap<>();
     private final double[] norms;
+    private final int[] telling;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, List<FactLine>> known = new HashMap<>();
 
     Likenesses(List<FactLine> facts) {
         this.facts = facts;
@@ -36,6 +39,7 @@ final class Likenesses {
         var found = new HashMap<String, List<Integer>>();
         for (int at = 0; at < facts.size(); at++) {
             int fact = at;
+            places.put(facts.get(at).fact(), at);
             words.get(at).forEach(word -> found.computeIfAbsent(word, each -> new ArrayList<>()).add(fact));
         }
         found.forEach((word, in) -> {
@@ -43,6 +47,7 @@ final class Likenesses {
                 postings.put(word, new Postings(in, Math.log(1 + (double) facts.size() / in.size())));
             }
         });
+        telling = words.stream().mapToInt(of -> (int) of.stream().filter(postings::containsKey).count()).toArray();
         norms = words.stream().mapToDouble(this::norm).toArray();
     }
 
@@ -50,21 +55,26 @@ final class Likenesses {
         return Math.sqrt(of.stream().filter(postings::containsKey).mapToDouble(word -> Math.pow(postings.get(word).weight(), 2)).sum());
     }
 
+    /** Facts that say much the same as this one. */
+    Stream<FactLine> of(FactLine asked) {
+        return known.computeIfAbsent(asked.fact(), fact -> of(asked, words.get(places.get(fact))).toList()).stream();
+    }
+
     Stream<FactLine> of(FactLine asked, Set<String> about) {
         var shared = new HashMap<Integer, double[]>();
-        var telling = about.stream().filter(postings::containsKey).toList();
-        telling.forEach(word -> postings.get(word).facts().forEach(fact -> {
+        var asking = about.stream().filter(postings::containsKey).toList();
+        asking.forEach(word -> postings.get(word).facts().forEach(fact -> {
             var sums = shared.computeIfAbsent(fact, each -> new double[2]);
             sums[0]++;
             sums[1] += Math.pow(postings.get(word).weight(), 2);
         }));
         double norm = norm(about);
-        return shared.entrySet().stream().filter(entry -> isLike(entry.getKey(), entry.getValue(), telling.size(), norm))
+        return shared.entrySet().stream().filter(entry -> isLike(entry.getKey(), entry.getValue(), asking.size(), norm))
                 .map(entry -> facts.get(entry.getKey())).filter(fact -> !fact.fact().equals(asked.fact()));
     }
 
-    private boolean isLike(int fact, double[] sums, int telling, double norm) {
-        long there = words.get(fact).stream().filter(postings::containsKey).count();
-        return sums[0] >= JACCARD * (telling + there - sums[0]) || sums[0] >= COVER * telling || sums[1] >= COSINE * norm * norms[fact];
+    private boolean isLike(int fact, double[] sums, int asking, double norm) {
+        int there = telling[fact];
+        return sums[0] >= JACCARD * (asking + there - sums[0]) || sums[0] >= COVER * asking || sums[1] >= COSINE * norm * norms[fact];
     }
 }

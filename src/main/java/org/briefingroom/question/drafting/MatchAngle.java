@@ -18,6 +18,8 @@ import org.briefingroom.question.kinds.Matching.Pair;
 final class MatchAngle implements Runnable {
     private static final int LINES = 3;
     private static final int MOST_WORDS = 20;
+    /** Lines are sought among so many statements of this topic and those after it. */
+    private static final int WITHIN = 40;
 
     private record Statement(FactLine fact, Name speaker, String said) {
     }
@@ -34,7 +36,7 @@ final class MatchAngle implements Runnable {
         while (!left.isEmpty()) {
             var first = left.remove(0);
             var lines = new ArrayList<>(List.of(first));
-            left.stream().filter(next -> lines.size() <= LINES && lines.stream().allMatch(line -> areApart(line, next))).forEach(lines::add);
+            left.stream().limit(WITHIN).filter(next -> lines.size() <= LINES && lines.stream().allMatch(line -> areApart(line, next))).forEach(lines::add);
             if (lines.size() < LINES) {
                 bench.leave(first.fact(), Angle.MATCH, "no two others said something that could not be taken for this");
             } else {

@@ -1,6 +1,5 @@
 package org.briefingroom.question.drafting;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,7 +131,7 @@ final class Rivals {
     }
 
     private double nearness(FactLine fact, Name rival, Part part) {
-        var theirs = new ArrayList<>(background.naming(rival));
+        var theirs = background.naming(rival);
         double nearness = theirs.stream().anyMatch(other -> isSameTopic(fact, other)) ? 0.5 : 0.1;
         return nearness + (theirs.stream().anyMatch(other -> plays(other, rival, part)) ? 0.3 : 0);
     }

@@ -1,6 +1,5 @@
 package org.briefingroom.question.drafting;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,21 +16,22 @@ final class SaidWhatAngle implements Consumer<FactLine> {
     private static final int FEWEST_QUOTED = 2;
 
     private final Workbench bench;
+    private final Statements options;
+    private final Statements quoted;
 
     SaidWhatAngle(Workbench bench) {
         this.bench = bench;
+        var others = bench.background().facts().stream().filter(this::isOfNamed).toList();
+        options = new Statements(others, fact -> statement(fact).split(" ").length <= MOST_WORDS && !isNamed(fact, statement(fact)), SaidWhatAngle::statement);
+        quoted = new Statements(others, fact -> fact.speakers().size() == 1 && quote(fact).filter(words -> words.split(" ").length >= FEWEST_QUOTED && !isNamed(fact, words)).isPresent(),
+                fact -> quote(fact).orElse(""));
     }
 
     @Override
     public void accept(FactLine fact) {
-        if (fact.status().needsSpeaker() && !fact.speakers().contains(fact.origin().author())) {
+        if (isOfNamed(fact)) {
             ask(fact);
         }
-    }
-
-    private static Comparator<FactLine> nearest(FactLine fact, String key) {
-        return Comparator.comparing((FactLine other) -> !other.topic().slug().equals(fact.topic().slug())).thenComparing(other -> Math.abs(statement(other).length() - key.length()))
-                .thenComparing(FactLine::fact);
     }
 
     private static Choosable choosable(FactLine fact, FactLine other) {
@@ -44,9 +44,14 @@ final class SaidWhatAngle implements Consumer<FactLine> {
             bench.leave(fact, Angle.SAID_WHAT, "as an option the statement is too long, or names whoever says it");
         } else {
             var stem = "Several people and governments are reported with a position in " + Stems.source(fact) + ". Which of these was put forward by " + fact.speaker() + "?";
-            bench.choose(Angle.SAID_WHAT, fact, stem, Choosable.right(key), others(fact, key));
+            bench.choose(Angle.SAID_WHAT, fact, stem, Choosable.right(key), others(fact));
         }
         quote(fact).filter(words -> fact.speakers().size() == 1).ifPresent(words -> askWords(fact, words));
+    }
+
+    /** Whoever has no name could be anybody, one who is asked about among them. */
+    private boolean isOfNamed(FactLine fact) {
+        return fact.status().needsSpeaker() && !fact.speakers().contains(fact.origin().author()) && speakers(fact).stream().anyMatch(speaker -> speaker.type() != CastType.GROUP);
     }
 
     private static String statement(FactLine fact) {
@@ -59,10 +64,9 @@ final class SaidWhatAngle implements Consumer<FactLine> {
     }
 
     /** Statements of others, of a like kind, that nobody who is asked about makes as well. */
-    private Rivals.Found others(FactLine fact, String key) {
-        var safe = bench.background().facts().stream().filter(other -> other.status() == fact.status() && isAnothers(fact, other))
-                .filter(other -> statement(other).split(" ").length <= MOST_WORDS && !isNamed(fact, statement(other)) && !isNamed(other, statement(other)))
-                .sorted(nearest(fact, key)).map(other -> choosable(fact, other)).toList();
+    private Rivals.Found others(FactLine fact) {
+        var safe = options.near(fact, statement(fact)).filter(other -> other.status() == fact.status() && options.fits(other, statement(fact)) && !isNamed(fact, statement(other)) && isAnothers(fact, other))
+                .map(other -> choosable(fact, other)).toList();
         return new Rivals.Found(safe, "nobody else is reported with a statement of this kind that is safely not theirs");
     }
 
@@ -80,10 +84,8 @@ final class SaidWhatAngle implements Consumer<FactLine> {
         if (words.split(" ").length < FEWEST_QUOTED || isNamed(fact, words)) {
             return;
         }
-        var safe = bench.background().facts().stream().filter(other -> other.speakers().size() == 1 && isAnothers(fact, other))
-                .flatMap(other -> quote(other).filter(quoted -> quoted.split(" ").length >= FEWEST_QUOTED && !isNamed(fact, quoted) && !isNamed(other, quoted)).stream()
-                        .map(quoted -> new Choosable(quoted, Falsity.ATTRIBUTED, other.fact(), "", other.topic().slug().equals(fact.topic().slug()) ? 0.9 : 0.5)))
-                .sorted(Comparator.comparing(option -> Math.abs(option.text().length() - words.length()))).toList();
+        var safe = quoted.near(fact, words).filter(other -> quoted.fits(other, words) && !isNamed(fact, quoted.words(other)) && isAnothers(fact, other))
+                .map(other -> new Choosable(quoted.words(other), Falsity.ATTRIBUTED, other.fact(), "", other.topic().slug().equals(fact.topic().slug()) ? 0.9 : 0.5)).toList();
         var stem = "In " + Stems.source(fact) + ", which of these words are quoted from " + fact.speaker() + "?";
         bench.choose(Angle.WORDS, fact, stem, Choosable.right(words), new Rivals.Found(safe, "no two others are quoted with words that are safely not theirs"));
     }

@@ -19,6 +19,9 @@ final class SizeAngle implements Runnable {
     private record Size(FactLine fact, Quantity quantity, String measure) {
     }
 
+    /** Each is compared with so many that come after it. */
+    private static final int WITHIN = 8;
+
     private final Workbench bench;
 
     SizeAngle(Workbench bench) {
@@ -29,7 +32,7 @@ final class SizeAngle implements Runnable {
     public void run() {
         var sizes = bench.background().facts().stream().flatMap(fact -> fact.text().slots(SlotType.NUMBER).stream().flatMap(slot -> size(fact, slot).stream())).toList();
         for (int one = 0; one < sizes.size(); one++) {
-            for (int other = one + 1; other < sizes.size(); other++) {
+            for (int other = one + 1; other < Math.min(sizes.size(), one + WITHIN); other++) {
                 compare(sizes.get(one), sizes.get(other));
             }
         }

@@ -19,7 +19,7 @@ import org.briefingroom.question.rules.Wording;
 final class StatusAngle implements Runnable {
     private static final Map<Status, String> LABELS = new TreeMap<>(Map.of(
             Status.REPORTED, "as an event or a figure that it reports",
-            Status.CLAIMED, "as a claim or a wish of somebody it names",
+            Status.CLAIMED, "as a claim or a wish of somebody else",
             Status.ANALYSIS, "as an analysis by its author or an expert",
             Status.FORECAST, "as a plan or a forecast of what is to come"));
     /** What somebody said is an event, and yet a claim. */
@@ -27,19 +27,19 @@ final class StatusAngle implements Runnable {
     /** What would happen, and yet a reading. */
     private static final Pattern AHEAD = Pattern.compile("(?i)\\b(will|would|could|might|may|going to|unlikely|likely|need(s|ed)?|hand|future)\\b");
     private static final Pattern EXPERT = Pattern.compile("(?i)\\b(analysts?|experts?|officials|professor|scientist|author)\\b");
-    /** What opens on such a word needs the sentence before it. */
-    private static final Pattern DANGLING = Pattern.compile("(?i)the (idea|goal|aim|point|matter|argument|question|worrying question)\\b.*");
     /** How much or how well is a judgement, though the source states it as a fact. */
-    private static final Pattern JUDGED = Pattern.compile("(?i)\\b(more|most|less|least|considerably|eager|extreme|strik\\p{L}+|remarkabl\\p{L}+|hard\\p{L}*|large(st)?|great(est)?|small|major|relieved|pleased|enthusiasm|mistrustful)\\b");
+    private static final Pattern JUDGED = Pattern.compile("(?i)\\b(more|most|less|least|considerably|eager|extreme|strik\\p{L}+|remarkabl\\p{L}+|hard\\p{L}*|large(st)?|great(est)?|small|major|relieved|pleased|enthusiasm|mistrustful|focused|account|close|nearly)\\b");
     /** Only what is put with a hedge is plainly no report. */
     private static final Pattern HEDGED = Pattern.compile("(?i)\\b(would|could|seems?|potentially|perhaps|unlikely|likely|might|hard to imagine|presumably)\\b");
     /** Where one status is nearly always right, asking for it tests nothing: it is asked as often as all others together, or so often. */
     private static final int SOME = 3;
 
     private final Workbench bench;
+    private final Voices voices;
 
     StatusAngle(Workbench bench) {
         this.bench = bench;
+        voices = new Voices(bench.background());
     }
 
     @Override
@@ -58,8 +58,9 @@ final class StatusAngle implements Runnable {
     private boolean isUnarguable(FactLine fact) {
         var twin = bench.background().like(fact, fact.said()).filter(other -> other.status() != fact.status() && says(other).equals(says(fact))).findFirst();
         var reason = twin.isPresent() ? "“" + twin.get().fact() + "” says the same as " + twin.get().status().word()
-                : fact.said().contains("“") ? "its quotation marks would tell that somebody is quoted"
-                : DANGLING.matcher(fact.said()).matches() ? "without its speaker the statement does not stand alone"
+                : !Voices.standsAlone(fact) ? "without its speaker the statement does not stand alone, or its quotation marks would tell"
+                : fact.status() == Status.REPORTED && bench.background().provenance().sharesItsPassage(fact) ? "its passage gives somebody’s view too, and it could be taken for that"
+                : fact.status() == Status.CLAIMED && !voices.isPartys(fact) ? "the source says much the same itself, or names nobody who claims it"
                 : bench.background().isExplanation(fact) ? "what explains a term is none of the four"
                 : wrong(fact).size() < 2 ? "with its words or its speaker, more than one of the four could be argued for" : "";
         if (!reason.isEmpty()) {
@@ -91,9 +92,9 @@ final class StatusAngle implements Runnable {
                     || other == Status.ANALYSIS && JUDGED.matcher(said).find();
             case CLAIMED -> other == Status.FORECAST && AHEAD.matcher(said).find() || other == Status.ANALYSIS && isByExpert(fact);
             case ANALYSIS -> other == Status.FORECAST && AHEAD.matcher(said).find()
-                    || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().sharesItsPassage(fact))
+                    || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().provenance().sharesItsPassage(fact))
                     || other == Status.REPORTED && !HEDGED.matcher(said).find();
-            case FORECAST -> other == Status.ANALYSIS || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().sharesItsPassage(fact));
+            case FORECAST -> other == Status.ANALYSIS || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().provenance().sharesItsPassage(fact));
         };
     }
 

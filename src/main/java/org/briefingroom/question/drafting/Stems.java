@@ -22,13 +22,18 @@ final class Stems {
         return "According to " + source(fact);
     }
 
+    /** What the author says is the source's: where others speak beside him, his name would claim more than the page shows. */
+    static boolean isTheSources(FactLine fact) {
+        return fact.status() == Status.REPORTED || fact.speakers().equals(List.of(fact.origin().author()));
+    }
+
     static String source(FactLine fact) {
         return "the " + fact.origin().kind() + " of " + fact.origin().published();
     }
 
     /** As reported on 19 August 2025; or according to whom. */
     static String voice(FactLine fact) {
-        return fact.status() == Status.REPORTED ? reported(fact) : fact.attribution();
+        return isTheSources(fact) ? reported(fact) : fact.attribution();
     }
 
     /** The opening words of the sentence, unless they only say the day of the report again; in the middle of a sentence. */
@@ -47,7 +52,7 @@ final class Stems {
     }
 
     static String gap(FactLine fact, String what, String sentence) {
-        return "Which " + what + " belongs in the gap, " + (fact.status() == Status.REPORTED ? "according to " + source(fact)
+        return "Which " + what + " belongs in the gap, " + (isTheSources(fact) ? "according to " + source(fact)
                 : "according to " + fact.speaker() + " (" + fact.when() + ")") + "? " + sentence;
     }
 

@@ -51,7 +51,7 @@ final class SubjectAngle implements Consumer<FactLine> {
         var asked = Stems.asking(subject).replace("who", predicate.possessive() ? "whose" : "who") + (predicate.possessive() && !Stems.asking(subject).equals("who") ? "’s " : " ");
         var stem = Stems.voice(fact) + ", " + Stems.lead(fact, sentence) + asked + predicate.rest() + "?";
         var own = bench.background().ask(fact, predicate.subject()).map(Ask::stem).orElse(stem);
-        if (subject.type() != CastType.PERSON) {
+        if (subject.type() != CastType.PERSON || subject.aliases().size() >= GapAngle.WAYS_TO_WRITE) {
             bench.background().ask(fact, predicate.subject()).ifPresent(ask -> bench.notes().add(angle, Difficulty.HARD, fact,
                     new ShortText(ask.stem(), GapAngle.accepted(subject, predicate.subject()))));
         }

@@ -49,13 +49,13 @@ final class Terms {
         var like = background.like(fact, sentence.before(slot) + " " + sentence.behind(slot)).toList();
         var safe = new ArrayList<Choosable>();
         uses.stream().filter(use -> use.form().equals(form) && isProper(use.words()) == isProper(slot.words()) && !background.areKin(term, use.term()) && !background.namedIn(fact).contains(use.term().slug()))
-                .filter(use -> like.stream().noneMatch(other -> background.namedIn(other).contains(use.term().slug())))
+                .filter(use -> use.fact().topic().slug().equals(fact.topic().slug())).filter(use -> like.stream().noneMatch(other -> background.namedIn(other).contains(use.term().slug())))
                 .sorted(Comparator.comparing((Use use) -> !use.fact().topic().slug().equals(fact.topic().slug())).thenComparing(use -> use.fact().fact()))
                 .forEach(use -> choosable(fact, term, use).filter(each -> safe.stream().noneMatch(other -> other.text().equalsIgnoreCase(each.text()))).ifPresent(safe::add));
         return new Rivals.Found(safe.stream().filter(each -> isFirst(each, safe)).toList(), "no second and third term of the same grammar is safely wrong here");
     }
 
-    private static boolean isProper(String words) {
+    static boolean isProper(String words) {
         return words.matches(".*[\\d\\p{Lu}].*");
     }
 

@@ -3,9 +3,9 @@ package org.briefingroom.question.drafting;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Slot;
@@ -19,9 +19,6 @@ import org.briefingroom.question.kinds.TrueFalse;
  * correction beside it. Never a forecast.
  */
 final class TrueFalseAngle implements Runnable {
-    /** What opens on such a word needs the sentence before it. */
-    private static final Pattern DANGLING = Pattern.compile("(?i)the (idea|goal|aim|point|matter|argument|worrying question)\\b.*");
-
     /** One true and one false statement to so many other questions: half of them are guessed. */
     private static final int OTHERS_FOR_A_PAIR = 8;
 
@@ -29,9 +26,11 @@ final class TrueFalseAngle implements Runnable {
     }
 
     private final Workbench bench;
+    private final Voices voices;
 
     TrueFalseAngle(Workbench bench) {
         this.bench = bench;
+        voices = new Voices(bench.background());
     }
 
     @Override
@@ -40,19 +39,21 @@ final class TrueFalseAngle implements Runnable {
         var used = new HashSet<String>();
         var swaps = asked.stream().filter(draft -> draft.question().content() instanceof SingleChoice).flatMap(draft -> swap(draft).stream())
                 .filter(swap -> used.add(swap.fact().fact())).toList();
-        var claims = bench.background().facts().stream().filter(fact -> isAnothersClaim(fact) && used.add(fact.fact())).toList();
+        var claims = bench.background().facts().stream().filter(fact -> voices.isPartys(fact) && used.add(fact.fact())).toList();
         var often = new HashMap<String, Integer>();
         asked.forEach(draft -> draft.question().facts().forEach(fact -> often.merge(fact, 1, Integer::sum)));
-        var rest = bench.background().facts().stream().filter(fact -> fact.status() != Status.FORECAST && !used.contains(fact.fact()) && !bench.background().isAboutTheSource(fact))
+        var rest = bench.background().facts().stream().filter(fact -> fact.status() != Status.FORECAST && !used.contains(fact.fact()) && !bench.background().provenance().isAboutTheSource(fact))
                 .sorted(Comparator.comparing((FactLine fact) -> often.getOrDefault(fact.fact(), 0)).thenComparing(fact -> bench.random(fact.fact(), Angle.TRUE_FALSE).nextLong())).toList();
         int most = asked.size() / OTHERS_FOR_A_PAIR;
-        var own = rest.stream().filter(this::isOwn).limit(Math.min(claims.size(), most)).toList();
-        var plain = rest.stream().filter(fact -> !own.contains(fact) && !Stems.isNegative(fact.said())).limit(Math.min(swaps.size(), most - own.size())).toList();
+        var own = rest.stream().filter(fact -> voices.isAuthors(fact) && !Voices.isPast(fact)).limit(Math.min(claims.size(), most)).toList();
+        var owned = own.stream().map(FactLine::fact).collect(Collectors.toSet());
+        var plain = rest.stream().filter(fact -> !owned.contains(fact.fact()) && !Stems.isNegative(fact.said()) && isReported(fact)).limit(Math.min(swaps.size(), most - own.size())).toList();
         claims.stream().limit(own.size()).forEach(fact -> write(fact, inOwnVoice(fact), false));
         own.forEach(fact -> write(fact, inOwnVoice(fact), true));
         swaps.stream().limit(plain.size()).forEach(swap -> write(swap.fact(), swap.stem(), false));
         plain.forEach(fact -> write(fact, statement(fact, said(fact)), true));
-        rest.stream().filter(fact -> !own.contains(fact) && !plain.contains(fact))
+        var written = Stream.concat(own.stream(), plain.stream()).map(FactLine::fact).collect(Collectors.toSet());
+        rest.stream().filter(fact -> !written.contains(fact.fact()))
                 .forEach(fact -> bench.leave(fact, Angle.TRUE_FALSE, "there are not enough safe false statements to balance another true one"));
     }
 
@@ -61,16 +62,9 @@ final class TrueFalseAngle implements Runnable {
         return Stems.lead(fact, sentence) + Sentence.plain(sentence.core());
     }
 
-    private boolean isOwn(FactLine fact) {
-        return !DANGLING.matcher(fact.said()).matches() && (fact.status() == Status.REPORTED && !fact.said().contains("“")
-                || fact.status() == Status.ANALYSIS && fact.speakers().equals(List.of(fact.origin().author())) && !bench.background().sharesItsPassage(fact));
-    }
-
-    /** Whose claim could be taken for the source's own: not where its words tell, nor where the source says much the same. */
-    private boolean isAnothersClaim(FactLine fact) {
-        return fact.status() == Status.CLAIMED && !fact.speakers().contains(fact.origin().author()) && fact.origin().whole() && !fact.said().contains("“")
-                && !DANGLING.matcher(fact.said()).matches()
-                && bench.background().like(fact, fact.said()).allMatch(other -> other.status() == Status.CLAIMED);
+    /** Told as it is, in words that the false statements have too. */
+    private boolean isReported(FactLine fact) {
+        return fact.status() == Status.REPORTED && !fact.said().contains("“") || voices.isAuthors(fact);
     }
 
     private String inOwnVoice(FactLine fact) {
@@ -89,19 +83,26 @@ final class TrueFalseAngle implements Runnable {
         var wrong = content.options().stream().filter(option -> !option.right()).findFirst().orElseThrow().text();
         return fact.status() == Status.FORECAST || Stems.isNegative(fact.said()) ? Optional.empty()
                 : fact.text().slots().stream().filter(slot -> isSwappable(slot) && isIt(slot, key)).findFirst()
-                        .map(slot -> new Swap(fact, statement(fact, bench.background().sentence(fact).with(slot, wrong.replaceFirst("^the ", "")))));
+                        .map(slot -> new Swap(fact, statement(fact, said(fact, bench.background().sentence(fact).with(slot, wrong.replaceFirst("^the ", ""))))));
     }
 
     private boolean isSwappable(Slot slot) {
         return switch (slot.type()) {
             case NUMBER, DATE -> true;
-            case COUNTRY, PLACE -> bench.background().name(slot).filter(name -> name.type() != CastType.PERSON).isPresent();
+            case PLACE -> bench.background().name(slot).filter(name -> name.type() != CastType.PERSON).isPresent();
             default -> false;
         };
     }
 
     private boolean isIt(Slot slot, String key) {
         return slot.words().equals(key) || bench.background().name(slot).filter(name -> key.equals(name.name()) || key.equals("the " + name.name())).isPresent();
+    }
+
+    /** Without the opening words that only say the day of the report again. */
+    private String said(FactLine fact, String whole) {
+        var sentence = bench.background().sentence(fact);
+        var lead = Sentence.plain(sentence.lead());
+        return Stems.lead(fact, sentence).isEmpty() && whole.startsWith(lead) ? whole.substring(lead.length()) : whole;
     }
 
     private static String statement(FactLine fact, String said) {

@@ -57,6 +57,10 @@ final class WhenAngle implements Consumer<FactLine> {
         var random = bench.random(fact.fact() + slot.value(), Angle.WHEN);
         var wrong = around(date, latest(fact), taken, random).stream().flatMap(other -> written(slot.words(), other).stream())
                 .map(text -> new Choosable(text, Falsity.FUNCTIONAL, null, "", 0.6)).toList();
+        if (!isBy(latest(fact), moved(date, 1).iso())) {
+            bench.leave(fact, Angle.WHEN, "it is so near the day of the report that only earlier dates could be wrong");
+            return;
+        }
         if (wrong.size() < WRONG) {
             bench.leave(fact, Angle.WHEN, "no two other dates are safely wrong");
             return;

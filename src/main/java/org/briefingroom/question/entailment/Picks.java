@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.question.kinds.Cloze;
@@ -16,6 +17,9 @@ import org.briefingroom.question.kinds.SingleChoice;
 
 /** Takes questions apart into what is answered. */
 final class Picks {
+    /** Who makes a statement is no part of it. */
+    private static final Pattern VOICE = Pattern.compile("^.* makes in its own voice the statement that ");
+
     private final StatementReader reader;
 
     Picks(StatementReader reader) {
@@ -66,7 +70,7 @@ final class Picks {
     }
 
     private Pick pick(String asked, List<Answer> keys, List<Pick.Wrong> wrong, List<Statement> settling) {
-        var tokens = reader.reader().tokens(asked);
+        var tokens = reader.reader().tokens(VOICE.matcher(asked).replaceFirst(""));
         var named = new HashSet<String>();
         tokens.forEach(token -> token.names().stream().filter(reader.kin()::isOfCast).forEach(named::add));
         var speakers = new HashSet<String>();

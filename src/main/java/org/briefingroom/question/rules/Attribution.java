@@ -4,6 +4,7 @@ import static org.briefingroom.question.rules.Rule.IW_36;
 import static org.briefingroom.question.rules.Rule.IW_37;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactLine;
@@ -58,10 +59,11 @@ final class Attribution {
         return !Wording.tokens(key).isEmpty() && words.containsAll(Wording.tokens(key));
     }
 
-    /** In the stem; with lines to be matched, on either side of a pair. */
+    /** In the stem, or the source itself for what its author says; with lines to be matched, on either side of a pair. */
     private static boolean isNamed(Subject subject, FactLine fact) {
         var said = subject.item().content() instanceof Matching ? subject.shown() : subject.asked();
-        return fact.speakers().stream().anyMatch(speaker -> subject.names().mentions(said, speaker));
+        return fact.speakers().stream().anyMatch(speaker -> subject.names().mentions(said, speaker))
+                || fact.speakers().equals(List.of(fact.origin().author())) && said.contains(fact.origin().kind() + " of " + fact.origin().published());
     }
 
     /** The fact's own date, or that of the source that reports it. */
