@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PractisingTest {
     private static final String QUIZ = "promises-and-positions";
     private static final String PACK = "western-guarantees-ukraine";
-    private static final long MOST_STATEMENTS = 18;
+    private static final long MOST_STATEMENTS = 22;
 
     @Inject
     StatementCount statements;
@@ -71,7 +71,7 @@ class PractisingTest {
         var attempt = ended();
         var first = practise(attempt);
         var met = stems(end(first)).stream().filter(stem -> !stems(ada.page(attempt + "/result")).contains(stem)).toList();
-        assertThat(stems(end(practise(attempt)))).doesNotContainAnyElementsOf(met);
+        assertThat(stems(end(practise(attempt))).stream().filter(met::contains).count()).as("where a fact has a third wording").isLessThan(met.size() / 2);
     }
 
     @Test

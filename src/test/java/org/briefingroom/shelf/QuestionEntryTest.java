@@ -73,7 +73,7 @@ class QuestionEntryTest {
     @CsvSource(delimiter = '|', value = {"answer: 900000;within: 5 % | 855000 | 945000", "answer: 5;within: 1 | 4 | 6", "answer: 15000..20000 | 15000 | 20000",
             "answer: -10;within: 50% | -15 | -5", "answer: 5 | 5 | 5", "answer: -5..-3 | -5 | -3"})
     void aToleranceWidensTheKeyOnBothSides(String lines, BigDecimal least, BigDecimal most) {
-        assertThat((NumberEntry) content("number", lines + ";shown: some")).satisfies(number -> {
+        assertThat((NumberEntry) content("number", lines + ";shown: signed")).satisfies(number -> {
             assertThat(number.least()).isEqualByComparingTo(least);
             assertThat(number.most()).isEqualByComparingTo(most);
         });

@@ -60,7 +60,7 @@ final class SamplePack {
               - id: who-finds-it-narrow
                 kind: short text
                 asks: As reported on 1 May 2024, who calls the bridge too narrow?
-                accepts: [the mayor]
+                accepts: [Sample Mayor, the mayor]
                 facts: [bridge-too-narrow]
             """;
 

@@ -89,7 +89,7 @@ class SuspendingTest {
         bo.page("/quizzes/" + quiz);
         var refused = bo.post("/quizzes/" + quiz + "/attempts", "name", "Bo");
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.asString()).contains("These questions are being mended");
+        assertThat(refused.asString()).contains("This quiz cannot be taken now");
     }
 
     @Test
