@@ -21,9 +21,6 @@ import org.briefingroom.question.rules.Wording;
 final class Background {
     private static final Comparator<FactLine> ORDER = Comparator.comparing((FactLine fact) -> fact.topic().position()).thenComparing(FactLine::fact);
 
-    private static final int ENOUGH = 20;
-    private static final double MOST = 0.4;
-
     private final List<FactLine> facts;
     private final Map<String, Name> bySlug = new TreeMap<>();
     private final Map<String, Name> byName = new HashMap<>();
@@ -37,6 +34,7 @@ final class Background {
     private final Spellings spellings;
     private final Kinship kinship;
     private final Likenesses likenesses;
+    private final Likenesses frames;
     private final Articles articles;
 
     Background(FactBase base) {
@@ -53,7 +51,8 @@ final class Background {
         mentions = new Mentions(facts, bySlug, byName, spellings);
         provenance = new Provenance(facts, byName);
         explaining = bySlug.values().stream().map(Name::explainedBy).collect(Collectors.toSet());
-        likenesses = new Likenesses(facts);
+        likenesses = Likenesses.ofWords(facts);
+        frames = Likenesses.ofFrames(facts);
         articles = new Articles(facts, bySlug);
     }
 
@@ -109,7 +108,6 @@ final class Background {
         return mentions.naming(name);
     }
 
-    /** The name of the fact that explains a term. */
     Optional<String> explains(Name term) {
         return Optional.ofNullable(term.explainedBy());
     }
@@ -128,7 +126,7 @@ final class Background {
 
     /** Whether most facts name it: what a pack is about is no question. */
     boolean isEverywhere(Name name) {
-        return facts.size() >= ENOUGH && naming(name).size() > MOST * facts.size();
+        return mentions.areEverywhere(name);
     }
 
     /** Whether a fact names one or its kin. */
@@ -138,7 +136,7 @@ final class Background {
 
     /** Facts that say much the same as these words; never the fact itself. */
     Stream<FactLine> like(FactLine fact, String words) {
-        return words.equals(fact.said()) ? likenesses.of(fact) : likenesses.of(fact, Wording.content(words));
+        return Stream.concat(frames.of(fact), words.equals(fact.said()) ? likenesses.of(fact) : likenesses.of(fact, Wording.content(words))).distinct();
     }
 
     Optional<Ask> ask(FactLine fact, Slot slot) {

@@ -2,11 +2,14 @@ package org.briefingroom.question.drafting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.SlotType;
 import org.briefingroom.question.rules.Wording;
 
 /**
@@ -21,11 +24,18 @@ final class Likenesses {
     /** Words in more than this share of the facts say nothing of one of them, once there are enough facts to tell. */
     private static final double COMMON = 0.4;
     private static final int ENOUGH = 20;
+    private static final int MANY = 400;
+
+    private static final double SAME_FRAME = 0.6;
+    private static final double NEVER = 9;
 
     private record Postings(List<Integer> facts, double weight) {
     }
 
     private final List<FactLine> facts;
+    private final double jaccard;
+    private final double cosine;
+    private final double cover;
     private final List<Set<String>> words;
     private final Map<String, Postings> postings = new HashMap<>();
     private final double[] norms;
@@ -33,9 +43,30 @@ final class Likenesses {
     private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, List<FactLine>> known = new HashMap<>();
 
-    Likenesses(List<FactLine> facts) {
+    /** By all their words. */
+    static Likenesses ofWords(List<FactLine> facts) {
+        return new Likenesses(facts, fact -> Wording.content(fact.said()), JACCARD, COSINE, COVER, ENOUGH);
+    }
+
+    /** By what is left without names, numbers and dates: the fleet of somebody has so many ships. */
+    static Likenesses ofFrames(List<FactLine> facts) {
+        return new Likenesses(facts, Likenesses::frame, SAME_FRAME, NEVER, NEVER, MANY);
+    }
+
+    private static Set<String> frame(FactLine fact) {
+        var frame = new LinkedHashSet<>(Wording.content(fact.said()));
+        fact.text().slots().stream().filter(slot -> slot.type() != SlotType.STANCE && slot.type() != SlotType.TERM && slot.type() != SlotType.QUOTE)
+                .forEach(slot -> frame.removeAll(Wording.content(slot.words())));
+        frame.removeIf(word -> word.chars().anyMatch(Character::isDigit));
+        return frame;
+    }
+
+    private Likenesses(List<FactLine> facts, Function<FactLine, Set<String>> reading, double jaccard, double cosine, double cover, int enough) {
         this.facts = facts;
-        words = facts.stream().map(fact -> Wording.content(fact.said())).toList();
+        this.jaccard = jaccard;
+        this.cosine = cosine;
+        this.cover = cover;
+        words = facts.stream().map(reading).toList();
         var found = new HashMap<String, List<Integer>>();
         for (int at = 0; at < facts.size(); at++) {
             int fact = at;
@@ -43,7 +74,7 @@ final class Likenesses {
             words.get(at).forEach(word -> found.computeIfAbsent(word, each -> new ArrayList<>()).add(fact));
         }
         found.forEach((word, in) -> {
-            if (facts.size() < ENOUGH || in.size() <= COMMON * facts.size()) {
+            if (facts.size() < enough || in.size() <= COMMON * facts.size()) {
                 postings.put(word, new Postings(in, Math.log(1 + (double) facts.size() / in.size())));
             }
         });
@@ -75,6 +106,6 @@ final class Likenesses {
 
     private boolean isLike(int fact, double[] sums, int asking, double norm) {
         int there = telling[fact];
-        return sums[0] >= JACCARD * (asking + there - sums[0]) || sums[0] >= COVER * asking || sums[1] >= COSINE * norm * norms[fact];
+        return sums[0] >= jaccard * (asking + there - sums[0]) || sums[0] >= cover * asking || sums[1] >= cosine * norm * norms[fact];
     }
 }

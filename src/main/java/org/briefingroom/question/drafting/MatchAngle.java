@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Name;
@@ -77,7 +78,7 @@ final class MatchAngle implements Runnable {
         topics.values().forEach(facts -> {
             var pairs = new ArrayList<Pair>();
             var settling = new ArrayList<FactLine>();
-            facts.values().forEach(fact -> holder(fact).filter(name -> pairs.stream().noneMatch(pair -> pair.left().equals(name.name()))).ifPresent(name -> {
+            facts.values().forEach(fact -> holder(fact).filter(name -> holdsNothingElse(name, fact, facts.keySet())).ifPresent(name -> {
                 pairs.add(new Pair(name.name(), stance(fact).orElseThrow().words()));
                 settling.add(fact);
             }));
@@ -85,6 +86,13 @@ final class MatchAngle implements Runnable {
                 write(Stems.reported(settling.get(0)) + ", match each to its position: " + settling.get(0).topic().title() + ".", pairs, List.of(), settling);
             }
         });
+    }
+
+    /** Neither they nor their kin are said to hold another of these positions. */
+    private boolean holdsNothingElse(Name name, FactLine fact, Set<String> positions) {
+        var own = stance(fact).orElseThrow().value();
+        return bench.background().topic(fact.topic()).stream().filter(other -> bench.background().touches(other, name))
+                .flatMap(other -> other.text().slots(SlotType.STANCE).stream()).map(Slot::value).filter(positions::contains).allMatch(own::equals);
     }
 
     private static Optional<Slot> stance(FactLine fact) {

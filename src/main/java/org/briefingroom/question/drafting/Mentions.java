@@ -13,6 +13,9 @@ import org.briefingroom.fact.Slot;
 
 /** Who is named in which fact: in a slot, as a speaker, or in its words. */
 final class Mentions {
+    private static final int ENOUGH = 20;
+    private static final double MOST = 0.4;
+
     private final Map<String, List<FactLine>> facts = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
@@ -30,6 +33,11 @@ final class Mentions {
     /** By slug. */
     Set<String> in(FactLine fact) {
         return names.get(fact.fact());
+    }
+
+    /** Whether most facts name it, once there are enough facts to tell. */
+    boolean areEverywhere(Name name) {
+        return names.size() >= ENOUGH && naming(name).size() > MOST * names.size();
     }
 
     List<FactLine> naming(Name name) {
