@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.source.LooseDate;
+import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.drafting.Deed.Part;
 import org.briefingroom.question.kinds.Cloze;
@@ -35,7 +36,7 @@ final class GroundTruth {
             return wrong(content).filter(option -> isStatus(deed, option)).toList();
         }
         if (content instanceof Matching matching) {
-            return matched(matching);
+            return matched(draft, matching);
         }
         if (content instanceof Ordering ordering) {
             return ordered(ordering.items().stream().map(this::told).toList());
@@ -79,15 +80,15 @@ final class GroundTruth {
         return said.get(one.fact()).said().equals(said.get(other.fact()).said());
     }
 
-    private List<String> matched(Matching matching) {
+    private List<String> matched(Draft draft, Matching matching) {
         return matching.pairs().stream().flatMap(pair -> Stream.concat(matching.pairs().stream().map(Matching.Pair::right), matching.spare().stream()).filter(right -> !right.equals(pair.right()))
-                .filter(right -> isHeld(pair.left(), right) || isHeld(right, pair.left())).map(right -> pair.left() + " – " + right)).distinct().toList();
+                .filter(right -> isHeld(draft, pair.left(), right)).map(right -> pair.left() + " – " + right)).distinct().toList();
     }
 
     /** Whether somebody says or does what the line tells. */
-    private boolean isHeld(String who, String line) {
-        var told = told(line);
-        return !world.meant(who).isEmpty() && told != null && Stream.of(Part.DOER, Part.SPEAKER).anyMatch(part -> world.kin(world.rights(told, part)).stream().anyMatch(world.meant(who)::contains));
+    private boolean isHeld(Draft draft, String who, String line) {
+        var told = told(draft, line);
+        return !world.meant(who).isEmpty() && told != null && Stream.of(draft.question().content().stem().contains("who said") ? Part.SPEAKER : Part.DOER).anyMatch(part -> world.kin(world.rights(told, part)).stream().anyMatch(world.meant(who)::contains));
     }
 
     private static List<String> ordered(List<Deed> deeds) {
@@ -95,10 +96,19 @@ final class GroundTruth {
                 .anyMatch(one -> deeds.get(at).of(Part.DATE).stream().anyMatch(other -> other.startsWith(one) || one.compareTo(other) >= 0))).map(at -> deeds.get(at).fact()).toList();
     }
 
+    /** The deed of the draft's own facts that a line tells of; another one, for a spare line. */
+    private Deed told(Draft draft, String line) {
+        return draft.question().facts().stream().filter(fact -> tells(world.base().byName().get(fact), words(line))).findFirst().map(world.deeds()::get).orElseGet(() -> told(line));
+    }
+
+    private static boolean tells(FactLine fact, Set<String> words) {
+        return words(fact.said()).stream().filter(words::contains).count() >= MOST_WORDS * words.size();
+    }
+
     /** The deed that a line tells of, by most of its words; null when none. */
     private Deed told(String line) {
         var words = words(line);
-        return world.base().facts().stream().filter(fact -> words(fact.said()).stream().filter(words::contains).count() >= MOST_WORDS * words.size()).findFirst().map(fact -> world.deeds().get(fact.fact())).orElse(null);
+        return world.base().facts().stream().filter(fact -> tells(fact, words)).findFirst().map(fact -> world.deeds().get(fact.fact())).orElse(null);
     }
 
     private static Set<String> words(String text) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A number of a made-up world: least and most, in ships or metres. Reads slots and the options that could come of them. */
 record Measured(double least, double most, String of) {
     private static final Map<String, Double> FACTORS = Map.of("km", 1000.0, "kilometres", 1000.0, "metres", 1.0, "miles", 1609.344, "thousand ships", 1000.0, "ships", 1.0);
-    private static final Pattern WRITTEN = Pattern.compile("(?<sign>~|>=|about |at least |more than )?(?<from>[\\d,.]*\\d)(?:(?:\\.\\.| to )(?<to>[\\d,.]*\\d))? ?(?<unit>[a-z ]*)");
+    private static final Pattern WRITTEN = Pattern.compile("(?<sign>~|>=|about |at least |more than )?(?<from>\\d[\\d,]*(?:\\.\\d+)?)(?:(?:\\.\\.| to )(?<to>\\d[\\d,]*(?:\\.\\d+)?))? ?(?<unit>[a-z ]*)");
     private static final double ROUND = 0.05;
     private static final double EXACT = 0.001;
 

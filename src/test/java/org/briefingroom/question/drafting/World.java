@@ -42,7 +42,7 @@ final class World {
 
     /** What a part of a deed may rightly be, going by everything anybody says in this world. */
     Set<String> rights(Deed deed, Part asked) {
-        return deeds.values().stream().filter(other -> other.key().equals(deed.key()) && (asked == Part.SPEAKER || agree(deed, other, asked)))
+        return deeds.values().stream().filter(other -> other.key().equals(deed.key()) && agree(deed, other, asked))
                 .flatMap(other -> other.of(asked).stream()).collect(Collectors.toSet());
     }
 
