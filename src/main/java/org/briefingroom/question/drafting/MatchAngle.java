@@ -37,12 +37,12 @@ final class MatchAngle implements Runnable {
         while (!left.isEmpty()) {
             var first = left.remove(0);
             var lines = new ArrayList<>(List.of(first));
-            left.stream().limit(WITHIN).filter(next -> lines.size() <= LINES && lines.stream().allMatch(line -> areApart(line, next))).forEach(lines::add);
+            left.stream().limit(WITHIN).filter(next -> lines.size() < LINES && lines.stream().allMatch(line -> areApart(line, next))).forEach(lines::add);
             if (lines.size() < LINES) {
                 bench.leave(first.fact(), Angle.MATCH, "no two others said something that could not be taken for this");
             } else {
-                left.removeAll(lines.subList(0, LINES));
-                match(lines.subList(0, LINES), lines.stream().skip(LINES).filter(line -> !line.said().contains("“")).findFirst());
+                left.removeAll(lines);
+                match(lines);
             }
         }
         positions();
@@ -64,10 +64,9 @@ final class MatchAngle implements Runnable {
                 && bench.rivals().isSafe(one.fact(), one.speaker(), other.speaker(), one.fact().said(), Part.SPEAKER);
     }
 
-    private void match(List<Statement> lines, Optional<Statement> spare) {
+    private void match(List<Statement> lines) {
         var stem = Stems.reported(lines.get(0).fact()) + ", who said what? Match each speaker to the statement.";
-        write(stem, lines.stream().map(line -> new Pair(line.speaker().name(), line.said())).toList(), spare.map(Statement::said).stream().toList(),
-                lines.stream().map(Statement::fact).toList());
+        write(stem, lines.stream().map(line -> new Pair(line.speaker().name(), line.said())).toList(), lines.stream().map(Statement::fact).toList());
     }
 
     /** In a topic where each holds one position, one for every position. */
@@ -83,7 +82,7 @@ final class MatchAngle implements Runnable {
                 settling.add(fact);
             }));
             if (pairs.size() >= LINES) {
-                write(Stems.reported(settling.get(0)) + ", match each to its position: " + settling.get(0).topic().title() + ".", pairs, List.of(), settling);
+                write(Stems.reported(settling.get(0)) + ", match each to its position: " + settling.get(0).topic().title() + ".", pairs, settling);
             }
         });
     }
@@ -106,7 +105,7 @@ final class MatchAngle implements Runnable {
                 .filter(name -> name.type() != null && name.type() != CastType.GROUP).findFirst();
     }
 
-    private void write(String stem, List<Pair> pairs, List<String> spare, List<FactLine> facts) {
-        bench.notes().add(Angle.MATCH, Difficulty.MEDIUM, facts.get(0).fact(), new Matching(stem, pairs, spare), facts, Map.of(), Map.of());
+    private void write(String stem, List<Pair> pairs, List<FactLine> facts) {
+        bench.notes().add(Angle.MATCH, Difficulty.MEDIUM, facts.get(0).fact(), new Matching(stem, pairs, List.of()), facts, Map.of(), Map.of());
     }
 }
