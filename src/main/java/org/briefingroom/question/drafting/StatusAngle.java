@@ -58,6 +58,7 @@ final class StatusAngle implements Runnable {
     private boolean isUnarguable(FactLine fact) {
         var twin = bench.background().like(fact, fact.said()).filter(other -> other.status() != fact.status() && says(other).equals(says(fact))).findFirst();
         var reason = twin.isPresent() ? "“" + twin.get().fact() + "” says the same as " + twin.get().status().word()
+                : bench.background().provenance().isAboutTheSource(fact) ? "it tells who made the source, and whom it asked"
                 : !Voices.standsAlone(fact) ? "without its speaker the statement does not stand alone, or its quotation marks would tell"
                 : fact.status() == Status.REPORTED && bench.background().provenance().sharesItsPassage(fact) ? "its passage gives somebody’s view too, and it could be taken for that"
                 : fact.status() == Status.CLAIMED && !voices.isPartys(fact) ? "the source says much the same itself, or names nobody who claims it"

@@ -80,9 +80,12 @@ final class Holdings {
         return squares.getOrDefault(word, unheard);
     }
 
-    boolean areSimilar(Sense any, Sense another) {
-        var one = telling(any);
-        var other = telling(another);
+    /** Apart from what is said everywhere: two who speak of the same matter have not said the same. */
+    boolean areSimilarInWhatTells(Sense one, Sense other) {
+        return areSimilar(telling(one), telling(other));
+    }
+
+    boolean areSimilar(Sense one, Sense other) {
         return one.likeness(other) >= Threshold.SIMILAR_WORDS || cosine(one, other) >= Threshold.SIMILAR_WEIGHT;
     }
 

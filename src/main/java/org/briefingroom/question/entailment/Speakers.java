@@ -36,7 +36,7 @@ final class Speakers {
     private boolean isSimilar(Pick pick, Statement fact, Statement other, Answer option) {
         var said = withoutSubject(other, option);
         var asked = pick.keys().stream().map(key -> withoutSubject(fact, key)).findFirst().orElse(fact.sense());
-        return holdings.areSimilar(asked, said) || holdings.areSimilar(pick.sense(), said);
+        return holdings.areSimilarInWhatTells(asked, said) || holdings.areSimilarInWhatTells(pick.sense(), said);
     }
 
     private Sense withoutSubject(Statement statement, Answer sayer) {

@@ -38,7 +38,7 @@ final class Threshold {
 
     /** Words in more than this share of so many facts say nothing of one of them: they are what the whole base is about. */
     static final double EVERYWHERE = 0.4;
-    static final int SOME_FACTS = 20;
+    static final int SOME_FACTS = 40;
 
     private Threshold() {
     }

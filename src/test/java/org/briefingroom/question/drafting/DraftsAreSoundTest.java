@@ -31,15 +31,13 @@ class DraftsAreSoundTest {
         check(mutation.apply(world, new Random(seed)), seed);
     }
 
-    /** By the check that guards every question, and by what is true in the world. */
+    /** What is not so in the world never passes the check that guards every question. */
     private static void check(World world, long seed) {
-        var entailment = new Entailment(world.base());
         var truth = new GroundTruth(world);
-        for (var draft : new Drafter(world.base()).draft(seed).drafts()) {
-            if (!entailment.objections(Items.of(draft, world.base())).isEmpty()) {
-                continue;
-            }
-            assertThat(truth.faults(draft)).as("%s from%n%s", draft, world).isEmpty();
+        var doubted = new Drafter(world.base()).draft(seed).drafts().stream().filter(draft -> !truth.faults(draft).isEmpty()).toList();
+        if (!doubted.isEmpty()) {
+            var entailment = new Entailment(world.base());
+            assertThat(doubted).allSatisfy(draft -> assertThat(entailment.objections(Items.of(draft, world.base()))).as("%s: %s from%n%s", truth.faults(draft), draft, world).isNotEmpty());
         }
     }
 
