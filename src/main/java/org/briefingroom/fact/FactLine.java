@@ -49,6 +49,16 @@ public record FactLine(long versionId, long factId, String pack, String fact, in
         return isOfSource ? "as reported " + asOf.when() : asOf.toString();
     }
 
+    /** Whether nobody but the source's author says it. */
+    public boolean isAuthors() {
+        return speakers.equals(List.of(origin.author()));
+    }
+
+    /** Whether the source says it itself: as an event or a figure, or as its author's view. */
+    public boolean isOfSource() {
+        return status == Status.REPORTED || isAuthors();
+    }
+
     /** The sentence alone, without its speaker: only for where the speaker stands beside it. */
     public String said() {
         return text.plain();

@@ -2,7 +2,6 @@ package org.briefingroom.question.drafting;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -101,10 +100,5 @@ final class Balance {
         double best = options.stream().mapToDouble(looks -> looks.by()[trick]).max().orElseThrow();
         long ties = options.stream().filter(looks -> looks.by()[trick] == best).count();
         return (options.get(0).by()[trick] == best ? 1.0 / ties : 0) - 1.0 / options.size();
-    }
-
-    /** Least to greatest, for numbers and dates. */
-    static List<Choosable> sorted(List<Choosable> options, Comparator<Choosable> by) {
-        return options.stream().sorted(by).toList();
     }
 }

@@ -49,7 +49,7 @@ final class MatchAngle implements Runnable {
     }
 
     private Optional<Statement> statement(FactLine fact) {
-        var said = fact.continued().plain().replaceAll("\\.$", "");
+        var said = bench.background().sentence(fact).plain();
         return fact.speakers().size() != 1 || fact.speakers().get(0).equals(fact.origin().author()) || said.split(" ").length > MOST_WORDS || Stems.isNegative(said) ? Optional.empty()
                 : bench.background().called(fact.speakers().get(0)).filter(speaker -> speaker.type() == CastType.PERSON).map(speaker -> new Statement(fact, speaker, said));
     }

@@ -61,7 +61,8 @@ final class NumberAngle implements Consumer<FactLine> {
         }
         var options = new ArrayList<>(wrong);
         options.add(Choosable.right(slot.words()));
-        bench.notes().choice(Angle.NUMBER, fact, stem, Balance.sorted(options, Comparator.comparing(option -> first(option.text()))));
+        options.sort(Comparator.comparing(option -> first(option.text())));
+        bench.notes().choice(Angle.NUMBER, fact, stem, options);
     }
 
     /** Numbers of the same measure that facts of the same topic, of the same names or much alike give. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -13,8 +12,6 @@ import java.util.stream.Stream;
 import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Name;
-import org.briefingroom.fact.Slot;
-import org.briefingroom.fact.SlotType;
 import org.briefingroom.question.rules.Falsity;
 
 /** Finds whom to offer beside the right one: known to be wrong, and near enough to be thought of. */
@@ -31,12 +28,14 @@ final class Rivals {
 
     private final Background background;
     private final Conflicts conflicts;
+    private final Records records;
     private final Map<String, List<Name>> bySort;
     private final Set<String> speakers;
 
     Rivals(Background background) {
         this.background = background;
         conflicts = new Conflicts(background);
+        records = new Records(background, conflicts);
         bySort = background.names().stream().filter(name -> name.type() != null && !background.naming(name).isEmpty())
                 .collect(Collectors.groupingBy(Rivals::sort, TreeMap::new, Collectors.toList()));
         speakers = background.facts().stream().flatMap(fact -> fact.speakers().stream()).collect(Collectors.toSet());
@@ -60,7 +59,7 @@ final class Rivals {
         var near = near(fact, key).stream().filter(rival -> part == Part.SPEAKER || rival.sort() != null || isInTopic(fact, rival)).toList();
         var given = conflicts.given(fact, key, stem, part);
         var safe = near.stream().filter(rival -> part != Part.SPEAKER || speakers.contains(rival.name())).filter(rival -> conflicts.isApart(fact, key, rival, part))
-                .filter(rival -> like.stream().noneMatch(other -> conflicts.speaksOf(other, rival, part) && !conflicts.excludes(fact, other, rival)))
+                .filter(rival -> isClear(fact, rival, like, part))
                 .filter(rival -> given.isEmpty() || background.kin(rival).stream().anyMatch(given::contains))
                 .map(rival -> choosable(fact, rival, part)).filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Choosable::nearness).reversed()).toList();
@@ -72,21 +71,26 @@ final class Rivals {
     List<Choosable> outside(FactLine fact, Name member, String about) {
         var like = background.like(fact, about).toList();
         return near(fact, member).stream().filter(rival -> conflicts.isApart(fact, member, rival, Part.OTHER))
-                .filter(rival -> like.stream().noneMatch(other -> background.touches(other, rival) && !conflicts.excludes(fact, other, rival)))
+                .filter(rival -> isClear(fact, rival, like, Part.OTHER))
                 .map(rival -> new Choosable(background.inSentence(rival), Falsity.COMPLETE,
                         background.topic(fact.topic()).stream().filter(other -> conflicts.excludes(fact, other, rival)).map(FactLine::fact).findFirst().orElse(null), "", 0.5))
                 .sorted(Comparator.comparing(rival -> rival.trueOf() == null)).toList();
     }
 
     /** Whether nothing that is known of somebody makes another's statement theirs as well. */
-    boolean couldNotHaveSaid(FactLine statement, Name somebody, Part part) {
-        return background.like(statement, statement.said()).noneMatch(like -> conflicts.speaksOf(like, somebody, part));
+    boolean couldNotHaveSaid(FactLine statement, Name somebody) {
+        return background.like(statement, statement.said()).noneMatch(like -> conflicts.speaksOf(like, somebody, Part.SPEAKER));
     }
 
     /** Whether this one, wherever else it stands, is known not to be the right one. */
     boolean isSafe(FactLine fact, Name key, Name rival, String about, Part part) {
         return fact.origin().whole() && conflicts.isApart(fact, key, rival, part)
-                && background.like(fact, about).noneMatch(other -> conflicts.speaksOf(other, rival, part) && !conflicts.excludes(fact, other, rival));
+                && isClear(fact, rival, background.like(fact, about).toList(), part);
+    }
+
+    /** No fact that says much the same could make the rival right. */
+    private boolean isClear(FactLine fact, Name rival, List<FactLine> like, Part part) {
+        return like.stream().noneMatch(other -> conflicts.speaksOf(other, rival, part) && !conflicts.excludes(fact, other, rival));
     }
 
     private static String reason(FactLine fact, Name key, List<Name> near, List<Choosable> safe) {
@@ -120,31 +124,6 @@ final class Rivals {
             return new Choosable(background.inSentence(rival), Falsity.FUNCTIONAL, excluding.get().fact(), "", 1);
         }
         return fact.origin().whole()
-                ? new Choosable(background.inSentence(rival), Falsity.ATTRIBUTED, trueOf(fact, rival, part).orElse(null), "", nearness(fact, rival, part)) : null;
-    }
-
-    /** A fact that says something else of the rival in the same part; of this topic if there is one. */
-    private Optional<String> trueOf(FactLine fact, Name rival, Part part) {
-        var theirs = background.naming(rival).stream().filter(other -> other != fact && plays(other, rival, part)).toList();
-        return Stream.concat(theirs.stream().filter(other -> isSameTopic(fact, other)), part == Part.SPEAKER ? theirs.stream() : Stream.of())
-                .map(FactLine::fact).findFirst();
-    }
-
-    private double nearness(FactLine fact, Name rival, Part part) {
-        var theirs = background.naming(rival);
-        double nearness = theirs.stream().anyMatch(other -> isSameTopic(fact, other)) ? 0.5 : 0.1;
-        return nearness + (theirs.stream().anyMatch(other -> plays(other, rival, part)) ? 0.3 : 0);
-    }
-
-    private static boolean isSameTopic(FactLine fact, FactLine other) {
-        return other.topic().slug().equals(fact.topic().slug());
-    }
-
-    private boolean plays(FactLine fact, Name name, Part part) {
-        return switch (part) {
-            case SPEAKER -> fact.speakers().equals(List.of(name.name()));
-            case SUBJECT -> conflicts.subject(fact).filter(slot -> slot.value().equals(name.slug())).isPresent();
-            case OTHER -> fact.text().slots().stream().anyMatch(slot -> slot.value().equals(name.slug()));
-        };
+                ? new Choosable(background.inSentence(rival), Falsity.ATTRIBUTED, records.trueOf(fact, rival, part).orElse(null), "", records.nearness(fact, rival, part)) : null;
     }
 }

@@ -7,7 +7,6 @@ import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.SlotType;
-import org.briefingroom.question.drafting.Rivals.Part;
 import org.briefingroom.question.rules.Falsity;
 
 /** What did they say, and which words are theirs? The wrong options are real too: each is another's, and feedback says whose. */
@@ -32,10 +31,6 @@ final class SaidWhatAngle implements Consumer<FactLine> {
         if (isOfNamed(fact)) {
             ask(fact);
         }
-    }
-
-    private static Choosable choosable(FactLine fact, FactLine other) {
-        return new Choosable(statement(other), Falsity.ATTRIBUTED, other.fact(), "", other.topic().slug().equals(fact.topic().slug()) ? 0.9 : 0.5);
     }
 
     private void ask(FactLine fact) {
@@ -66,14 +61,14 @@ final class SaidWhatAngle implements Consumer<FactLine> {
     /** Statements of others, of a like kind, that nobody who is asked about makes as well. */
     private Rivals.Found others(FactLine fact) {
         var safe = options.near(fact, statement(fact)).filter(other -> other.status() == fact.status() && options.fits(other, statement(fact)) && !isNamed(fact, statement(other)) && isAnothers(fact, other))
-                .map(other -> choosable(fact, other)).toList();
+                .map(other -> options.beside(fact, other, Falsity.ATTRIBUTED)).toList();
         return new Rivals.Found(safe, "nobody else is reported with a statement of this kind that is safely not theirs");
     }
 
     private boolean isAnothers(FactLine fact, FactLine other) {
         return fact.origin().whole() && other.status().needsSpeaker() && !other.speakers().contains(fact.origin().author()) && speakers(other).stream().allMatch(speaker ->
                         speakers(fact).stream().noneMatch(own -> bench.background().areKin(own, speaker) || own.type() == CastType.GROUP && speaker.type() == CastType.GROUP))
-                && speakers(fact).stream().allMatch(own -> bench.rivals().couldNotHaveSaid(other, own, Part.SPEAKER));
+                && speakers(fact).stream().allMatch(own -> bench.rivals().couldNotHaveSaid(other, own));
     }
 
     private List<Name> speakers(FactLine fact) {
@@ -85,7 +80,7 @@ final class SaidWhatAngle implements Consumer<FactLine> {
             return;
         }
         var safe = quoted.near(fact, words).filter(other -> quoted.fits(other, words) && !isNamed(fact, quoted.words(other)) && isAnothers(fact, other))
-                .map(other -> new Choosable(quoted.words(other), Falsity.ATTRIBUTED, other.fact(), "", other.topic().slug().equals(fact.topic().slug()) ? 0.9 : 0.5)).toList();
+                .map(other -> quoted.beside(fact, other, Falsity.ATTRIBUTED)).toList();
         var stem = "In " + Stems.source(fact) + ", which of these words are quoted from " + fact.speaker() + "?";
         bench.choose(Angle.WORDS, fact, stem, Choosable.right(words), new Rivals.Found(safe, "no two others are quoted with words that are safely not theirs"));
     }

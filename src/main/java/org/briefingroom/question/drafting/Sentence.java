@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactText.Piece;
 import org.briefingroom.fact.Slot;
@@ -68,6 +69,10 @@ record Sentence(List<Piece> lead, List<Piece> core) {
         return pieces.stream().map(Piece::words).collect(Collectors.joining());
     }
 
+    private List<Piece> pieces() {
+        return Stream.concat(lead.stream(), core.stream()).toList();
+    }
+
     String plain() {
         return plain(lead) + plain(core);
     }
@@ -92,9 +97,13 @@ record Sentence(List<Piece> lead, List<Piece> core) {
         return VERB_NEXT.matcher(rest).matches() ? Optional.of(new Predicate(subject, false, rest.strip())) : Optional.empty();
     }
 
-    /** The sentence with other words in the place of a slot, without its full stop. */
-    String with(Slot slot, String words) {
-        return before(slot) + words + behind(slot);
+    /** The sentence with other words in the place of a slot. */
+    Sentence with(Slot slot, String words) {
+        return new Sentence(replaced(lead, slot, words), replaced(core, slot, words));
+    }
+
+    private static List<Piece> replaced(List<Piece> pieces, Slot slot, String words) {
+        return pieces.stream().map(piece -> isIt(piece.slot(), slot) ? new Piece(words, null) : piece).toList();
     }
 
     boolean leads(Slot slot) {
@@ -103,11 +112,8 @@ record Sentence(List<Piece> lead, List<Piece> core) {
 
     /** The sentence with a gap in the place of a slot and of the article before it, if any. */
     String gapped(Slot slot, boolean withArticle) {
-        var all = new ArrayList<>(lead);
-        all.addAll(core);
-        int at = indexOf(all, slot);
-        var before = plain(all.subList(0, at));
-        return capitalised((withArticle ? before.replaceFirst("(?i)\\bthe $", "") : before) + GAP + plain(all.subList(at + 1, all.size()))) + ".";
+        var before = before(slot);
+        return capitalised((withArticle ? before.replaceFirst("(?i)\\bthe $", "") : before) + GAP + behind(slot)) + ".";
     }
 
     /** Its first letter may be small here. */
@@ -126,14 +132,12 @@ record Sentence(List<Piece> lead, List<Piece> core) {
 
     /** What stands right before a slot, and right behind it. */
     String before(Slot slot) {
-        var all = new ArrayList<>(lead);
-        all.addAll(core);
+        var all = pieces();
         return plain(all.subList(0, indexOf(all, slot)));
     }
 
     String behind(Slot slot) {
-        var all = new ArrayList<>(lead);
-        all.addAll(core);
+        var all = pieces();
         return plain(all.subList(indexOf(all, slot) + 1, all.size()));
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactLine;
+import org.briefingroom.question.rules.Falsity;
 
 /** Statements of one sort that may stand as options, found by topic and by length. */
 final class Statements {
@@ -38,6 +39,11 @@ final class Statements {
     boolean fits(FactLine fact, String as) {
         double ratio = (double) words(fact).length() / as.length();
         return ratio > SHORTEST && ratio < LONGEST && (VAGUE.matcher(as).find() || !VAGUE.matcher(words(fact)).find());
+    }
+
+    /** As a wrong option beside a fact: true of its own, and nearer where both are of one topic. */
+    Choosable beside(FactLine fact, FactLine other, Falsity falsity) {
+        return new Choosable(words(other), falsity, other.fact(), "", other.topic().slug().equals(fact.topic().slug()) ? 0.9 : 0.5);
     }
 
     /** Those of the same topic first, then those nearest in length to what it says as an option; never the fact itself. */

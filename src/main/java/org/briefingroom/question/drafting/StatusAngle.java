@@ -76,9 +76,7 @@ final class StatusAngle implements Runnable {
     }
 
     private void ask(FactLine fact) {
-        var sentence = bench.background().sentence(fact);
-        var said = Stems.lead(fact, sentence) + Sentence.plain(sentence.core());
-        var stem = "How does " + Stems.source(fact) + " present the statement that " + said + "?";
+        var stem = "How does " + Stems.source(fact) + " present the statement that " + Stems.statement(fact, bench.background().sentence(fact)) + "?";
         bench.choose(Angle.STATUS, fact, stem, Choosable.right(LABELS.get(fact.status())), new Rivals.Found(wrong(fact), ""));
     }
 
@@ -93,14 +91,10 @@ final class StatusAngle implements Runnable {
                     || other == Status.ANALYSIS && JUDGED.matcher(said).find();
             case CLAIMED -> other == Status.FORECAST && AHEAD.matcher(said).find() || other == Status.ANALYSIS && isByExpert(fact);
             case ANALYSIS -> other == Status.FORECAST && AHEAD.matcher(said).find()
-                    || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().provenance().sharesItsPassage(fact))
+                    || other == Status.CLAIMED && (!fact.isAuthors() || bench.background().provenance().sharesItsPassage(fact))
                     || other == Status.REPORTED && !HEDGED.matcher(said).find();
-            case FORECAST -> other == Status.ANALYSIS || other == Status.CLAIMED && (!isByAuthor(fact) || bench.background().provenance().sharesItsPassage(fact));
+            case FORECAST -> other == Status.ANALYSIS || other == Status.CLAIMED && (!fact.isAuthors() || bench.background().provenance().sharesItsPassage(fact));
         };
-    }
-
-    private static boolean isByAuthor(FactLine fact) {
-        return fact.speakers().equals(List.of(fact.origin().author()));
     }
 
     private boolean isByExpert(FactLine fact) {

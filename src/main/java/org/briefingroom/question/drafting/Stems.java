@@ -22,18 +22,16 @@ final class Stems {
         return "According to " + source(fact);
     }
 
-    /** What the author says is the source's: where others speak beside him, his name would claim more than the page shows. */
-    static boolean isTheSources(FactLine fact) {
-        return fact.status() == Status.REPORTED || fact.speakers().equals(List.of(fact.origin().author()));
-    }
-
     static String source(FactLine fact) {
         return "the " + fact.origin().kind() + " of " + fact.origin().published();
     }
 
-    /** As reported on 19 August 2025; or according to whom. */
+    /**
+     * According to the source, or to whom it quotes. What its author says is the source's: where others speak beside him, his name
+     * would claim more than the page shows.
+     */
     static String voice(FactLine fact) {
-        return isTheSources(fact) ? reported(fact) : fact.attribution();
+        return fact.isOfSource() ? reported(fact) : fact.attribution();
     }
 
     /** The opening words of the sentence, unless they only say the day of the report again; in the middle of a sentence. */
@@ -45,6 +43,11 @@ final class Stems {
         return isOfReport ? "" : lead;
     }
 
+    /** The whole sentence, without the opening words that only say the day of the report again and without its full stop. */
+    static String statement(FactLine fact, Sentence sentence) {
+        return lead(fact, sentence) + Sentence.plain(sentence.core());
+    }
+
     /** What is missing, and where. */
     static String gap(FactLine fact, String what, Sentence sentence, Slot slot, boolean withArticle) {
         boolean isStale = !sentence.lead().isEmpty() && !sentence.leads(slot) && lead(fact, sentence).isEmpty();
@@ -52,7 +55,7 @@ final class Stems {
     }
 
     static String gap(FactLine fact, String what, String sentence) {
-        return "Which " + what + " belongs in the gap, " + (isTheSources(fact) ? "according to " + source(fact)
+        return "Which " + what + " belongs in the gap, " + (fact.isOfSource() ? "according to " + source(fact)
                 : "according to " + fact.speaker() + " (" + fact.when() + ")") + "? " + sentence;
     }
 

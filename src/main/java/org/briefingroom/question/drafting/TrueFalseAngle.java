@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Slot;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.kinds.SingleChoice;
 import org.briefingroom.question.kinds.TrueFalse;
+import org.briefingroom.question.rules.OwnVoice;
 
 /**
- * True or false? As many of each. A false statement is a fact with its number, date, place or country replaced by a wrong option that
+ * True or false? As many of each. A false statement is a fact with its number, date or place replaced by a wrong option that
  * was safe to offer, or somebody's claim said to be the source's own; never a person, of whom nothing wrong is shown without its
  * correction beside it. Never a forecast.
  */
@@ -51,15 +51,10 @@ final class TrueFalseAngle implements Runnable {
         claims.stream().limit(own.size()).forEach(fact -> write(fact, inOwnVoice(fact), false));
         own.forEach(fact -> write(fact, inOwnVoice(fact), true));
         swaps.stream().limit(plain.size()).forEach(swap -> write(swap.fact(), swap.stem(), false));
-        plain.forEach(fact -> write(fact, statement(fact, said(fact)), true));
+        plain.forEach(fact -> write(fact, statement(fact, bench.background().sentence(fact)), true));
         var written = Stream.concat(own.stream(), plain.stream()).map(FactLine::fact).collect(Collectors.toSet());
         rest.stream().filter(fact -> !written.contains(fact.fact()))
                 .forEach(fact -> bench.leave(fact, Angle.TRUE_FALSE, "there are not enough safe false statements to balance another true one"));
-    }
-
-    private String said(FactLine fact) {
-        var sentence = bench.background().sentence(fact);
-        return Stems.lead(fact, sentence) + Sentence.plain(sentence.core());
     }
 
     /** Told as it is, in words that the false statements have too. */
@@ -68,14 +63,14 @@ final class TrueFalseAngle implements Runnable {
     }
 
     private String inOwnVoice(FactLine fact) {
-        return Sentence.capitalised(Stems.source(fact)) + " makes in its own voice the statement that " + said(fact) + ".";
+        return Sentence.capitalised(Stems.source(fact)) + OwnVoice.MAKES + Stems.statement(fact, bench.background().sentence(fact)) + ".";
     }
 
     private void write(FactLine fact, String stem, boolean truth) {
         bench.notes().add(Angle.TRUE_FALSE, Difficulty.EASY, fact, new TrueFalse(stem, truth));
     }
 
-    /** With the first wrong option of a question that asks for a number, a date, a place or a country of the fact. */
+    /** With the first wrong option of a question that asks for a number, a date or a place of the fact. */
     private Optional<Swap> swap(Draft draft) {
         var fact = bench.background().fact(draft.fact());
         var content = (SingleChoice) draft.question().content();
@@ -83,13 +78,12 @@ final class TrueFalseAngle implements Runnable {
         var wrong = content.options().stream().filter(option -> !option.right()).findFirst().orElseThrow().text();
         return fact.status() == Status.FORECAST || Stems.isNegative(fact.said()) ? Optional.empty()
                 : fact.text().slots().stream().filter(slot -> isSwappable(slot) && isIt(slot, key)).findFirst()
-                        .map(slot -> new Swap(fact, statement(fact, said(fact, bench.background().sentence(fact).with(slot, wrong.replaceFirst("^the ", ""))))));
+                        .map(slot -> new Swap(fact, statement(fact, bench.background().sentence(fact).with(slot, wrong.replaceFirst("^the ", "")))));
     }
 
-    private boolean isSwappable(Slot slot) {
+    private static boolean isSwappable(Slot slot) {
         return switch (slot.type()) {
-            case NUMBER, DATE -> true;
-            case PLACE -> bench.background().name(slot).filter(name -> name.type() != CastType.PERSON).isPresent();
+            case NUMBER, DATE, PLACE -> true;
             default -> false;
         };
     }
@@ -98,14 +92,7 @@ final class TrueFalseAngle implements Runnable {
         return slot.words().equals(key) || bench.background().name(slot).filter(name -> key.equals(name.name()) || key.equals("the " + name.name())).isPresent();
     }
 
-    /** Without the opening words that only say the day of the report again. */
-    private String said(FactLine fact, String whole) {
-        var sentence = bench.background().sentence(fact);
-        var lead = Sentence.plain(sentence.lead());
-        return Stems.lead(fact, sentence).isEmpty() && whole.startsWith(lead) ? whole.substring(lead.length()) : whole;
-    }
-
-    private static String statement(FactLine fact, String said) {
-        return Stems.voice(fact) + ", " + said + ".";
+    private static String statement(FactLine fact, Sentence sentence) {
+        return Stems.voice(fact) + ", " + Stems.statement(fact, sentence) + ".";
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.question.rules.Falsity;
+import org.briefingroom.question.rules.OwnVoice;
 
 /**
  * What does the source say itself, and what does it only give as somebody's? Every fact has one status, so statements of the other
@@ -40,7 +41,7 @@ final class VoiceAngle implements Consumer<FactLine> {
     private static String stem(FactLine fact, boolean isClaim) {
         var source = Stems.source(fact);
         return Sentence.capitalised(source) + " says some things itself and gives others as what somebody else says or wants. Which of these does it "
-                + (isClaim ? "give as somebody’s claim or wish?" : "say itself?");
+                + (isClaim ? OwnVoice.GIVES_AS_CLAIM : OwnVoice.SAYS_ITSELF);
     }
 
     private boolean isOption(FactLine fact) {
@@ -49,12 +50,12 @@ final class VoiceAngle implements Consumer<FactLine> {
 
     private String statement(FactLine fact) {
         var sentence = bench.background().sentence(fact);
-        return Sentence.capitalised(Stems.lead(fact, sentence) + Sentence.plain(sentence.core())) + ".";
+        return Sentence.capitalised(Stems.statement(fact, sentence)) + ".";
     }
 
     private List<Choosable> others(FactLine fact, Statements sort) {
         var key = statement(fact);
         return sort.near(fact, key).filter(other -> sort.fits(other, key))
-                .map(other -> new Choosable(sort.words(other), Falsity.FUNCTIONAL, other.fact(), "", other.topic().slug().equals(fact.topic().slug()) ? 0.9 : 0.5)).toList();
+                .map(other -> sort.beside(fact, other, Falsity.FUNCTIONAL)).toList();
     }
 }

@@ -27,7 +27,7 @@ final class Voices {
 
     /** What the author reads into it, in a passage where nobody else speaks. */
     boolean isAuthors(FactLine fact) {
-        return fact.status() == Status.ANALYSIS && fact.speakers().equals(List.of(fact.origin().author())) && !background.provenance().sharesItsPassage(fact) && standsAlone(fact);
+        return fact.status() == Status.ANALYSIS && fact.isAuthors() && !background.provenance().sharesItsPassage(fact) && standsAlone(fact);
     }
 
     /** What a party says, and the source does not say as well. */

@@ -67,7 +67,8 @@ final class WhenAngle implements Consumer<FactLine> {
         }
         var options = new ArrayList<>(wrong);
         options.add(Choosable.right(slot.words()));
-        bench.notes().choice(Angle.WHEN, fact, stem, Balance.sorted(options, Comparator.comparing(option -> read(option.text()))));
+        options.sort(Comparator.comparing(option -> read(option.text())));
+        bench.notes().choice(Angle.WHEN, fact, stem, options);
     }
 
     /** What was reported had happened by then. */

@@ -29,7 +29,7 @@ final class WhoSaidAngle implements Consumer<FactLine> {
     }
 
     private void ask(FactLine fact, Name speaker) {
-        var said = fact.continued().plain().replaceAll("\\.$", "");
+        var said = bench.background().sentence(fact).plain();
         if (bench.background().namedIn(said).contains(speaker.slug())) {
             bench.leave(fact, Angle.WHO_SAID, "the statement itself names whoever says it");
             return;

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.question.kinds.Cloze;
@@ -14,12 +13,10 @@ import org.briefingroom.question.kinds.NumberEntry;
 import org.briefingroom.question.kinds.Option;
 import org.briefingroom.question.kinds.ShortText;
 import org.briefingroom.question.kinds.SingleChoice;
+import org.briefingroom.question.rules.OwnVoice;
 
 /** Takes questions apart into what is answered. */
 final class Picks {
-    /** Who makes a statement is no part of it. */
-    private static final Pattern VOICE = Pattern.compile("^.* makes in its own voice the statement that ");
-
     private final StatementReader reader;
 
     Picks(StatementReader reader) {
@@ -70,7 +67,7 @@ final class Picks {
     }
 
     private Pick pick(String asked, List<Answer> keys, List<Pick.Wrong> wrong, List<Statement> settling) {
-        var tokens = reader.reader().tokens(VOICE.matcher(asked).replaceFirst(""));
+        var tokens = reader.reader().tokens(OwnVoice.statement(asked));
         var named = new HashSet<String>();
         tokens.forEach(token -> token.names().stream().filter(reader.kin()::isOfCast).forEach(named::add));
         var speakers = new HashSet<String>();

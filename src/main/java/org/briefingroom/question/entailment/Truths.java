@@ -1,13 +1,12 @@
 package org.briefingroom.question.entailment;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingroom.fact.Status;
 import org.briefingroom.question.kinds.TrueFalse;
+import org.briefingroom.question.rules.OwnVoice;
 
 /** Statements that are true or false. */
 final class Truths {
@@ -39,7 +38,7 @@ final class Truths {
 
     /** That the source says it itself is another matter than that somebody in it does. */
     private static boolean isSoMeant(Pick pick, Statement fact) {
-        return !pick.asked().contains(" makes in its own voice the statement that ") || fact.fact().status() == Status.REPORTED || fact.fact().speakers().equals(List.of(fact.fact().origin().author()));
+        return !OwnVoice.isClaimedBy(pick.asked()) || fact.fact().isOfSource();
     }
 
     /** One name, number or date that is not the fact's makes a statement another one, however like it is. */

@@ -18,8 +18,6 @@ final class Attribution {
     private static final Pattern SAYS = Pattern.compile("(?i)\\b(according to|analysis|sa(y|ys|id)|stat(es|ed)|tells?|told|claim(s|ed)?|call(s|ed)?|want(s|ed)?|warn(s|ed)?"
             + "|expect(s|ed)?|forecasts?|argue[sd]?|think(s)?|view|position|promise[sd]?|demand(s|ed)?|describe[sd]?|account|words)\\b");
     private static final Pattern EXPECTED = Pattern.compile("(?i)\\b(would|could|may|might|will|should|likely|expect(s|ed)?|forecasts?|predict(s|ed)?|foresees?)\\b");
-    /** Whether the question is which of several statements are the source's own. */
-    private static final Pattern VOICE = Pattern.compile("\\b((say itself|give as somebody’s claim or wish)\\?|makes in its own voice the statement that\\b)");
     private static final Pattern STATUS = Pattern.compile("(?i)\\b(claim(ed)?|analysis|reading|forecast|report(ed|s)?)\\b");
 
     private Attribution() {
@@ -45,7 +43,7 @@ final class Attribution {
 
     /** Whether the question is what sort of statement it is: then nothing is said in our own voice. */
     private static boolean isAboutStatus(Subject subject) {
-        return VOICE.matcher(subject.stem()).find() || subject.item().content() instanceof SingleChoice && subject.choices().get(0).all(text -> STATUS.matcher(text).find());
+        return OwnVoice.isAskedBy(subject.stem()) || subject.item().content() instanceof SingleChoice && subject.choices().get(0).all(text -> STATUS.matcher(text).find());
     }
 
     /** Whether whoever says it is what is to be found. */
@@ -63,7 +61,7 @@ final class Attribution {
     private static boolean isNamed(Subject subject, FactLine fact) {
         var said = subject.item().content() instanceof Matching ? subject.shown() : subject.asked();
         return fact.speakers().stream().anyMatch(speaker -> subject.names().mentions(said, speaker))
-                || fact.speakers().equals(List.of(fact.origin().author())) && said.contains(fact.origin().kind() + " of " + fact.origin().published());
+                || fact.isAuthors() && said.contains(fact.origin().kind() + " of " + fact.origin().published());
     }
 
     /** The fact's own date, or that of the source that reports it. */
