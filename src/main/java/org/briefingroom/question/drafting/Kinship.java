@@ -19,7 +19,21 @@ final class Kinship {
             kin.get(name.slug()).add(group);
             kin.get(group).add(name.slug());
         }));
-        spellings.shared().forEach(alike -> alike.forEach(one -> kin.get(one).addAll(alike)));
+        var families = spellings.shared().stream().map(this::family).toList();
+        families.forEach(family -> family.alike().forEach(one -> family.kin().forEach(other -> {
+            kin.get(one).add(other);
+            kin.get(other).add(one);
+        })));
+    }
+
+    private record Family(Set<String> alike, Set<String> kin) {
+    }
+
+    /** Where a spelling may mean either of two, the kin of one may be that of the other. */
+    private Family family(Set<String> alike) {
+        var all = new TreeSet<>(alike);
+        alike.forEach(one -> all.addAll(kin.get(one)));
+        return new Family(alike, all);
     }
 
     private static Set<String> groups(Name name, Map<String, Name> byName) {

@@ -3,8 +3,10 @@ package org.briefingroom.question.entailment;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.briefingroom.fact.Name;
 
 /** Who is who, and who belongs to whom, at any distance. */
@@ -15,9 +17,11 @@ final class Kin {
 
     Kin(Collection<Name> names) {
         var byName = new HashMap<String, Set<String>>();
+        var bySpelling = new HashMap<String, Set<String>>();
         names.forEach(name -> {
             bySlug.put(name.slug(), name);
             byName.computeIfAbsent(name.name(), any -> new HashSet<>()).add(name.slug());
+            Stream.concat(Stream.of(name.name()), name.aliases().stream()).forEach(spelling -> bySpelling.computeIfAbsent(plain(spelling), any -> new HashSet<>()).add(name.slug()));
         });
         names.forEach(name -> groups.put(name.slug(), reach(name.slug(), byName)));
         names.forEach(name -> {
@@ -27,6 +31,23 @@ final class Kin {
                 kin.computeIfAbsent(group, any -> new HashSet<>()).add(name.slug());
             });
         });
+        var ambiguous = bySpelling.values().stream().filter(slugs -> slugs.size() > 1).toList();
+        var theirs = ambiguous.stream().map(this::of).toList();
+        for (int at = 0; at < ambiguous.size(); at++) {
+            join(ambiguous.get(at), theirs.get(at));
+        }
+    }
+
+    private static String plain(String spelling) {
+        return spelling.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    }
+
+    /** Of two who are written alike, either may be meant: what belongs to one may belong to the other. */
+    private void join(Set<String> alike, Set<String> theirs) {
+        alike.forEach(one -> theirs.forEach(other -> {
+            kin.get(one).add(other);
+            kin.get(other).add(one);
+        }));
     }
 
     private Set<String> reach(String slug, Map<String, Set<String>> byName) {

@@ -14,7 +14,7 @@ import org.briefingroom.question.Items;
 import org.briefingroom.question.QuestionDraft;
 import org.briefingroom.question.entailment.Entailment;
 
-/** Whatever a fact base holds, no draft from it has a wrong option that is right. */
+/** Whatever a fact base holds, no draft from it has a wrong option that is right, and every key is. */
 class DraftsAreSoundTest {
     @Provide
     Arbitrary<World> worlds() {
@@ -34,7 +34,10 @@ class DraftsAreSoundTest {
     /** What is not so in the world never passes the check that guards every question. */
     private static void check(World world, long seed) {
         var truth = new GroundTruth(world);
-        var doubted = new Drafter(world.base()).draft(seed).drafts().stream().filter(draft -> !truth.faults(draft).isEmpty()).toList();
+        var keys = new KeyTruth(world);
+        var drafts = new Drafter(world.base()).draft(seed).drafts();
+        assertThat(drafts).allSatisfy(draft -> assertThat(keys.isRight(draft)).as("the key of %s from%n%s", draft, world).isTrue());
+        var doubted = drafts.stream().filter(draft -> !truth.faults(draft).isEmpty()).toList();
         if (!doubted.isEmpty()) {
             var entailment = new Entailment(world.base());
             assertThat(doubted).allSatisfy(draft -> assertThat(entailment.objections(Items.of(draft, world.base()))).as("%s: %s from%n%s", truth.faults(draft), draft, world).isNotEmpty());
