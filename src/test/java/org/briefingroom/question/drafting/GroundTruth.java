@@ -48,10 +48,10 @@ final class GroundTruth {
         return wrong(content).filter(option -> parts(draft, deed, keys).anyMatch(part -> isRight(deed, part, option))).toList();
     }
 
-    /** Which part is asked for: whatever the right options name. */
+    /** Which part is asked for: whatever the right options name. Whoever does something and tells of it too is asked about as the doer. */
     private Stream<Part> parts(Draft draft, Deed deed, List<String> keys) {
-        return draft.angle() == Angle.WHO_SAID ? Stream.of(Part.SPEAKER)
-                : Stream.of(Part.values()).filter(part -> keys.stream().anyMatch(key -> deed.of(part).stream().anyMatch(value -> says(part, value, key, deed))));
+        var named = Stream.of(Part.values()).filter(part -> keys.stream().anyMatch(key -> deed.of(part).stream().anyMatch(value -> says(part, value, key, deed)))).toList();
+        return draft.angle() == Angle.WHO_SAID || named.equals(List.of(Part.SPEAKER)) ? Stream.of(Part.SPEAKER) : named.stream().filter(part -> part != Part.SPEAKER);
     }
 
     private boolean isRight(Deed deed, Part part, String option) {
