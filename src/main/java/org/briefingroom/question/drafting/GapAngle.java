@@ -1,11 +1,8 @@
 package org.briefingroom.question.drafting;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.briefingroom.fact.Ask;
 import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactLine;
@@ -20,14 +17,14 @@ final class GapAngle implements Consumer<FactLine> {
     /** A list of examples: others could stand in it. */
     private static final Pattern OPEN_LIST = Pattern.compile("(?i)\\b(among them|such as|including|for example)\\b");
 
-    static final int WAYS_TO_WRITE = 3;
-
     private final Workbench bench;
     private final Terms terms;
+    private final WaysToWrite ways;
 
     GapAngle(Workbench bench) {
         this.bench = bench;
         terms = new Terms(bench.background());
+        ways = new WaysToWrite(bench.background());
     }
 
     @Override
@@ -85,12 +82,12 @@ final class GapAngle implements Consumer<FactLine> {
 
     /** A place or a body by its name; a person only where the cast knows several ways to write them. */
     private static boolean mayBeWritten(Name name, String stem) {
-        return name.type() == CastType.PERSON ? name.aliases().size() >= WAYS_TO_WRITE : stem.matches("(?i).*\\bwhich " + Stems.word(name) + "\\b.*");
+        return name.type() == CastType.PERSON ? WaysToWrite.areEnough(name) : stem.matches("(?i).*\\bwhich " + Stems.word(name) + "\\b.*");
     }
 
     /** To be written down only where a curator's question leaves no second right word: a gap takes many. */
     private void write(Angle angle, FactLine fact, String stem, Name name, Slot slot) {
-        bench.notes().add(angle, Difficulty.HARD, fact, new ShortText(stem, accepted(name, slot)));
+        bench.notes().add(angle, Difficulty.HARD, fact, new ShortText(stem, ways.of(name, slot)));
     }
 
     private void askTerm(FactLine fact, Sentence sentence, Slot slot, Name term) {
@@ -104,11 +101,5 @@ final class GapAngle implements Consumer<FactLine> {
         }
         bench.choose(Angle.TERM, fact, own.orElse(Stems.gap(fact, "term", sentence, slot, false)), Choosable.right(slot.words()), terms.beside(fact, sentence, slot, term));
         own.filter(stem -> Terms.isProper(slot.words()) && !term.aliases().isEmpty() && stem.matches("(?i).*\\b(name|called|term)\\b.*")).ifPresent(stem -> write(Angle.TERM, fact, stem, term, slot));
-    }
-
-    static List<String> accepted(Name name, Slot slot) {
-        var accepted = new ArrayList<>(List.of(slot.words()));
-        Stream.concat(Stream.of(name.name()), name.aliases().stream()).filter(spelling -> !accepted.contains(spelling)).forEach(accepted::add);
-        return accepted;
     }
 }

@@ -16,9 +16,11 @@ final class SubjectAngle implements Consumer<FactLine> {
     private static final Pattern GENDERED = Pattern.compile("(?i)\\b(he|she|his|her|him|himself|herself)\\b");
 
     private final Workbench bench;
+    private final WaysToWrite ways;
 
     SubjectAngle(Workbench bench) {
         this.bench = bench;
+        ways = new WaysToWrite(bench.background());
     }
 
     @Override
@@ -51,9 +53,9 @@ final class SubjectAngle implements Consumer<FactLine> {
         var asked = Stems.asking(subject).replace("who", predicate.possessive() ? "whose" : "who") + (predicate.possessive() && !Stems.asking(subject).equals("who") ? "’s " : " ");
         var stem = Stems.voice(fact) + ", " + Stems.lead(fact, sentence) + asked + predicate.rest() + "?";
         var own = bench.background().ask(fact, predicate.subject()).map(Ask::stem).orElse(stem);
-        if (subject.type() != CastType.PERSON || subject.aliases().size() >= GapAngle.WAYS_TO_WRITE) {
+        if (WaysToWrite.areEnough(subject)) {
             bench.background().ask(fact, predicate.subject()).ifPresent(ask -> bench.notes().add(angle, Difficulty.HARD, fact,
-                    new ShortText(ask.stem(), GapAngle.accepted(subject, predicate.subject()))));
+                    new ShortText(ask.stem(), ways.of(subject, predicate.subject()))));
         }
         bench.choose(angle, fact, own, Choosable.right(bench.background().inSentence(subject)), bench.rivals().of(fact, subject, Sentence.plain(sentence.lead()) + predicate.rest(), own, Part.SUBJECT));
     }
