@@ -28,7 +28,8 @@ public class Curation {
 
     @Transactional
     public CurationReport keep(PackDraft draft) {
-        var pack = packs.named(draft.slug()).orElseGet(() -> new Pack(draft.slug()));
+        var pack = packs.named(draft.slug()).orElseGet(() -> new Pack(draft.slug(), null));
+        pack.show(clock.instant());
         pack.describe(draft.title(), draft.about(), sources.keep(draft.slug(), draft.source()));
         packs.persist(pack);
         var cast = keepCast(pack, draft);

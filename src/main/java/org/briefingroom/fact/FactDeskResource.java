@@ -1,6 +1,5 @@
 package org.briefingroom.fact;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.briefingroom.audit.Act;
+import org.briefingroom.audit.AuditLog;
+import org.briefingroom.people.Caller;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** The facts of a pack, for instructors to correct. */
@@ -31,7 +33,9 @@ public class FactDeskResource {
     @Inject
     Corrections corrections;
     @Inject
-    SecurityIdentity identity;
+    Caller caller;
+    @Inject
+    AuditLog log;
     @Inject
     Event<FactHeld> held;
 
@@ -50,9 +54,9 @@ public class FactDeskResource {
     @POST
     @Path("/{fact}")
     public Response correct(String pack, String fact, @BeanParam FactForm form) {
-        var outcome = corrections.correct(pack, fact, form, editor());
+        var outcome = corrections.correct(pack, fact, form, caller.name());
         return outcome.isKept()
-                ? heldNow(pack, fact)
+                ? heldNow(pack, fact, Act.CORRECTED)
                 : Response.status(outcome.stale() ? 409 : 422).entity(new FactPages.FactPage(corrections.view(pack, fact, form, outcome))).build();
     }
 
@@ -60,17 +64,14 @@ public class FactDeskResource {
     @POST
     @Path("/{fact}/decision")
     public Response decide(String pack, String fact, @RestForm String take) {
-        corrections.decide(pack, fact, "file".equals(take), editor());
-        return heldNow(pack, fact);
+        corrections.decide(pack, fact, "file".equals(take), caller.name());
+        return heldNow(pack, fact, Act.DECIDED);
     }
 
-    private Response heldNow(String pack, String fact) {
+    private Response heldNow(String pack, String fact, Act act) {
+        log.note(act, "the fact “" + fact + "” of the pack “" + pack + "”", page(pack, fact).getPath());
         held.fire(new FactHeld(pack, fact));
         return Response.seeOther(page(pack, fact)).build();
-    }
-
-    private String editor() {
-        return identity.getPrincipal().getName();
     }
 
     private static URI page(String pack, String fact) {

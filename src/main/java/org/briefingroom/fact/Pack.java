@@ -1,11 +1,14 @@
 package org.briefingroom.fact;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
 import org.briefingroom.source.Source;
 
 /** A source, its cast and its facts. */
@@ -19,12 +22,18 @@ public class Pack {
     private String about;
     @ManyToOne(fetch = FetchType.LAZY)
     private Source source;
+    @Column(name = "owner_id")
+    private UUID ownerId;
+    @Column(name = "shown_at")
+    private Instant shownAt;
 
     protected Pack() {
     }
 
-    Pack(String slug) {
+    /** @param ownerId the instructor who makes it in the browser; null when it comes from a file */
+    Pack(String slug, UUID ownerId) {
         this.slug = slug;
+        this.ownerId = ownerId;
     }
 
     void describe(String title, String about, Source source) {
@@ -51,5 +60,20 @@ public class Pack {
 
     Source source() {
         return source;
+    }
+
+    UUID ownerId() {
+        return ownerId;
+    }
+
+    boolean isShown() {
+        return shownAt != null;
+    }
+
+    /** Puts its briefing on the shelf, where it stays since when it first came there. */
+    void show(Instant now) {
+        if (shownAt == null) {
+            shownAt = now;
+        }
     }
 }

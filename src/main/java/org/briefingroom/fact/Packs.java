@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.briefingroom.source.Description;
 
@@ -16,8 +17,13 @@ import org.briefingroom.source.Description;
 @ApplicationScoped
 public class Packs implements PanacheRepository<Pack> {
 
-    /** A pack as pages show it. */
-    public record PackLine(String slug, String title, String about, Description source, long facts) {
+    /**
+     * A pack as pages show it.
+     *
+     * @param owner the instructor whose it is; null for the house
+     * @param shown whether its briefing stands on the shelf
+     */
+    public record PackLine(String slug, String title, String about, Description source, long facts, UUID owner, boolean shown) {
     }
 
     /** Somebody or something of the cast as pages show it; role and passage are null where the source says none. */
@@ -48,7 +54,7 @@ public class Packs implements PanacheRepository<Pack> {
     }
 
     private static PackLine line(Pack pack, long facts) {
-        return new PackLine(pack.slug(), pack.title(), pack.about(), pack.source().description(), facts);
+        return new PackLine(pack.slug(), pack.title(), pack.about(), pack.source().description(), facts, pack.ownerId(), pack.isShown());
     }
 
     /** The cast of a pack that the source says something of, people first. */
@@ -63,6 +69,16 @@ public class Packs implements PanacheRepository<Pack> {
                         select new org.briefingroom.fact.Packs$TermLine(t.name, t.fact.slug)
                         from Term t where t.pack.slug = ?1 and t.fact.withdrawnAt is null order by lower(t.name)""", TermLine.class)
                 .setParameter(1, pack).getResultList();
+    }
+
+    /** Whose a pack is; null for the house. Empty when there is none of this name. One statement. */
+    @Transactional
+    public Optional<Ownership> ownership(String slug) {
+        return find("slug", slug).singleResultOptional().map(pack -> new Ownership(pack.ownerId()));
+    }
+
+    /** @param ownerId null for the house */
+    public record Ownership(UUID ownerId) {
     }
 
     /** Everybody, everything and every term that a pack names, in all their spellings. */

@@ -1,6 +1,5 @@
 package org.briefingroom.shelf;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.fact.Undecided;
+import org.briefingroom.people.Caller;
 import org.briefingroom.quiz.LiveQuestions;
 import org.briefingroom.quiz.Quizzes;
 
@@ -32,12 +32,12 @@ public class DeskResource {
     @Inject
     Remarks remarks;
     @Inject
-    SecurityIdentity identity;
+    Caller caller;
 
     @GET
     @Transactional
     public ShelfPages.Desk desk() {
-        return new ShelfPages.Desk(identity.getPrincipal().getName(), packs.lines(), quizzes.lines(), undecided.all(), live.suspended(),
+        return new ShelfPages.Desk(caller.name(), packs.lines().stream().filter(pack -> caller.mayRead(pack.owner())).toList(), quizzes.lines(), undecided.all(), live.suspended(),
                 readings.faults(), remarks.lines());
     }
 }

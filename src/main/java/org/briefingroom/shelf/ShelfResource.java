@@ -28,7 +28,7 @@ public class ShelfResource {
     @Transactional
     public ShelfPages.Shelf shelf() {
         var all = quizzes.lines();
-        var shelves = packs.lines().stream()
+        var shelves = packs.lines().stream().filter(Packs.PackLine::shown)
                 .map(pack -> new PackShelf(pack, all.stream().filter(quiz -> quiz.pack().equals(pack.slug())).toList())).toList();
         return new ShelfPages.Shelf(shelves, visitor.learner().map(Learners.Known::name).orElse(null));
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Tells the frame of every page whether an instructor is looking at it. */
 @Named("signedIn")
@@ -12,8 +13,23 @@ public class SignedIn {
 
     @Inject
     SecurityIdentity identity;
+    @Inject
+    UriInfo uri;
 
     public boolean isInstructor() {
         return !identity.isAnonymous();
+    }
+
+    public boolean isAtDesk() {
+        return isInstructor() && uri.getPath().startsWith("/desk");
+    }
+
+    public boolean isAdministrator() {
+        return identity.hasRole("administrator");
+    }
+
+    /** Whether the page looked at is this one, or one behind it. */
+    public boolean isAt(String path) {
+        return uri.getPath().equals(path) || uri.getPath().startsWith(path + "/");
     }
 }

@@ -25,7 +25,7 @@ class BriefingLayoutTest {
     }
 
     private static BriefingView view(List<FactLine> held, Map<String, List<FactLine>> sections, TermLine... terms) {
-        return new BriefingLayout(held).view(new PackLine("harbour", "Harbour", "", Samples.HARBOUR_POST, held.size()), sections, List.of(), List.of(terms));
+        return new BriefingLayout(held).view(new PackLine("harbour", "Harbour", "", Samples.HARBOUR_POST, held.size(), null, true), sections, List.of(), List.of(terms));
     }
 
     private static Map<String, List<FactLine>> sections() {

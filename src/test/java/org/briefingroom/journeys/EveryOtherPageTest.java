@@ -64,7 +64,7 @@ class EveryOtherPageTest {
     void anInstructorComesInAndCorrectsAFact() throws Exception {
         try (var window = Window.open(home.toString())) {
             var page = window.page();
-            page.navigate("/welcome/" + staff.invite().value());
+            page.navigate("/welcome/" + staff.invite("administrator").value());
             window.isClean();
             signIn(window, "Sample Irene " + System.nanoTime());
             window.isClean();

@@ -19,7 +19,7 @@ class SigningInTest {
 
     @Test
     void anInvitationWorksOnce() {
-        var link = "/welcome/" + staff.invite().value();
+        var link = "/welcome/" + staff.invite("administrator").value();
         visitor.page(link);
         assertThat(Session.path(visitor.post(link, "name", "Sample Irene " + System.nanoTime(), "password", "a long sample sentence"))).isEqualTo("/sign-in?joined=yes");
         assertThat(visitor.get(link).statusCode()).isEqualTo(404);
@@ -28,7 +28,7 @@ class SigningInTest {
 
     @Test
     void aWeakPasswordIsRefusedAndTheInvitationKept() {
-        var link = "/welcome/" + staff.invite().value();
+        var link = "/welcome/" + staff.invite("administrator").value();
         visitor.page(link);
         var answer = visitor.post(link, "name", "Sample Irene", "password", "short");
         assertThat(answer.statusCode()).isEqualTo(422);

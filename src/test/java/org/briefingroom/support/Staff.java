@@ -16,18 +16,23 @@ public class Staff {
     EntityManager entities;
 
     @Transactional
-    public Token invite() {
+    public Token invite(String role) {
         var token = Token.random();
-        entities.createNativeQuery("insert into invitation (token_hash, role, made_at) values (?1, 'administrator', now())")
-                .setParameter(1, token.hash()).executeUpdate();
+        entities.createNativeQuery("insert into invitation (token_hash, role, made_at) values (?1, ?2, now())")
+                .setParameter(1, token.hash()).setParameter(2, role).executeUpdate();
         return token;
     }
 
-    /** A browser in which a new sample instructor is signed in. */
+    /** A browser in which a new sample administrator is signed in. */
     public Session signedIn() {
+        return signedIn("administrator");
+    }
+
+    /** @param role instructor, editor or administrator */
+    public Session signedIn(String role) {
         var name = "Sample Irene " + System.nanoTime();
         var session = new Session();
-        var link = "/welcome/" + invite().value();
+        var link = "/welcome/" + invite(role).value();
         session.page(link);
         Session.path(session.post(link, "name", name, "password", PASSWORD));
         var signedIn = session.post("/j_security_check", "j_username", name, "j_password", PASSWORD);
@@ -41,7 +46,7 @@ public class Staff {
     /** Brings a new sample instructor to the desk in a real browser. */
     public void signIn(Page page) {
         var name = "Sample Irene " + System.nanoTime();
-        page.navigate("/welcome/" + invite().value());
+        page.navigate("/welcome/" + invite("administrator").value());
         for (int form = 0; form < 2; form++) {
             page.getByLabel("Name").fill(name);
             page.getByLabel("Password").fill(PASSWORD);

@@ -1,6 +1,5 @@
 package org.briefingroom.question.desk;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,7 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.stream.Stream;
-import org.briefingroom.people.Instructors;
+import org.briefingroom.people.Caller;
 import org.briefingroom.question.Decisions.Decider;
 import org.briefingroom.question.desk.Deciding.Outcome;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,9 +27,7 @@ public class DraftResource {
     @Inject
     Deciding deciding;
     @Inject
-    Instructors instructors;
-    @Inject
-    SecurityIdentity identity;
+    Caller caller;
 
     @GET
     public DraftPages.DraftPage draft(String pack, String draft, @RestQuery String back) {
@@ -44,8 +41,7 @@ public class DraftResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response decide(String pack, String draft, MultivaluedMap<String, String> posted) {
         var form = DecisionForm.of(posted);
-        var name = identity.getPrincipal().getName();
-        var outcome = deciding.decide(pack, draft, form, new Decider(instructors.idOf(name), name));
+        var outcome = deciding.decide(pack, draft, form, new Decider(caller.id(), caller.name()));
         return outcome.isKept()
                 ? Response.seeOther(URI.create("/desk/packs/" + pack + "/drafts?" + DraftChoice.joined(Stream.of(form.back(), "done=" + draft)) + "#done")).build()
                 : Response.status(outcome.stale() ? 409 : 422).entity(new DraftPages.DraftPage(deciding.view(pack, draft, form, outcome))).build();
