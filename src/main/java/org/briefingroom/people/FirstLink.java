@@ -14,12 +14,12 @@ class FirstLink {
     private static final Logger CONSOLE = Logger.getLogger("briefingroom");
 
     @Inject
-    Instructors instructors;
+    Invitations invitations;
     @ConfigProperty(name = "briefingroom.address")
     String address;
 
     void tell(@Observes @Priority(200) StartupEvent start) {
-        instructors.inviteFirst().ifPresent(token ->
+        invitations.inviteFirst().ifPresent(token ->
                 CONSOLE.info("The first instructor signs in once with this link: " + address + "/welcome/" + token.value()));
     }
 }
