@@ -60,8 +60,13 @@ class LogBook {
     private List<DayView> byDay(List<AuditLine> lines) {
         var days = new LinkedHashMap<String, List<LogLine>>();
         lines.forEach(line -> days.computeIfAbsent(time.day(line.at()), day -> new ArrayList<>())
-                .add(new LogLine(time.clock(line.at()), line.instructor(), line.act(), line.what(), line.link())));
+                .add(new LogLine(time.clock(line.at()), line.instructor(), line.act(), line.what(), open(line.link()))));
         return days.entrySet().stream().map(day -> new DayView(day.getKey(), day.getValue())).toList();
+    }
+
+    /** Pages of people open to administrators alone. */
+    private String open(String link) {
+        return link != null && link.startsWith("/desk/people") && !caller.isAdministrator() ? null : link;
     }
 
     private static String encoded(String text) {

@@ -38,7 +38,7 @@ class Instructors implements PanacheRepositoryBase<Instructor, UUID> {
     }
 
     /** Whoever is called so, in small letters or large. */
-    private Optional<Instructor> called(String typed) {
+    Optional<Instructor> called(String typed) {
         try {
             return find("lower(name) = lower(?1)", ChosenName.of(typed).value()).firstResultOptional();
         } catch (ChosenName.Unsuitable e) {

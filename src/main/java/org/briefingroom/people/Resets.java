@@ -34,12 +34,26 @@ class Resets {
     @Transactional
     Optional<Token> make(UUID instructor) {
         return instructors.findByIdOptional(instructor, LockModeType.PESSIMISTIC_WRITE).filter(Instructor::hasAccess).map(found -> {
-            forget(instructor);
-            var token = Token.random();
-            entities.persist(new ResetLink(token, instructor, clock.instant().plus(VALID)));
+            var token = renewed(instructor);
             deeds.fire(new Deed(Deed.Kind.MADE_RESET_LINK, caller.id(), caller.name(), "for " + found.name(), "/desk/people/" + instructor));
             return token;
         });
+    }
+
+    /** A new link for whoever runs the program to hand on, when no administrator is left who could make one. */
+    @Transactional
+    Optional<Token> makeAtStart(String name) {
+        return instructors.called(name).filter(Instructor::hasAccess).map(found -> {
+            deeds.fire(new Deed(Deed.Kind.MADE_RESET_LINK, found.id(), found.name(), "for themselves, at the start of the program", null));
+            return renewed(found.id());
+        });
+    }
+
+    private Token renewed(UUID instructor) {
+        forget(instructor);
+        var token = Token.random();
+        entities.persist(new ResetLink(token, instructor, clock.instant().plus(VALID)));
+        return token;
     }
 
     /** Whose password the link changes; nobody's when it was used or is too old. */

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.UserTransaction;
+import java.util.Locale;
 import org.briefingroom.support.Session;
 import org.briefingroom.support.Staff;
 import org.jsoup.Jsoup;
@@ -19,6 +20,8 @@ class ResetTest {
 
     @Inject
     Staff staff;
+    @Inject
+    Resets resets;
     @Inject
     EntityManager entities;
     @Inject
@@ -86,6 +89,13 @@ class ResetTest {
         var answer = new Session().get(invitation);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.asString()).contains("older than seven days");
+    }
+
+    @Test
+    void whoeverRunsTheProgramCanMakeALinkToo() {
+        var token = resets.makeAtStart(cem.name().toUpperCase(Locale.ROOT)).orElseThrow();
+        assertThat(new Session().page("/reset/" + token.value()).selectFirst(".lead").text()).contains("for " + cem.name());
+        assertThat(resets.makeAtStart("Nobody At All")).isEmpty();
     }
 
     private static byte[] hash(String link) {
