@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.briefingroom.people.Caller;
 
 /** Where it is written down who did what. Belongs to the transaction of what was done: both are kept, or neither. */
@@ -29,6 +30,12 @@ public class AuditLog implements PanacheRepository<AuditEntry> {
      */
     @Transactional
     public void note(Act act, String what, String link) {
-        persist(new AuditEntry(clock.instant(), caller.id(), caller.name(), act, what, link));
+        note(caller.id(), caller.name(), act, what, link);
+    }
+
+    /** Somebody did this who need not be signed in, such as whoever has just joined. */
+    @Transactional
+    void note(UUID instructor, String name, Act act, String what, String link) {
+        persist(new AuditEntry(clock.instant(), instructor, name, act, what, link));
     }
 }

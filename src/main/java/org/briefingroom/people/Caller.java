@@ -3,6 +3,8 @@ package org.briefingroom.people;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,38 +13,37 @@ import java.util.UUID;
  */
 @RequestScoped
 public class Caller {
-    private static final String EDITOR = "editor";
-
     @Inject
     SecurityIdentity identity;
-    @Inject
-    Instructors instructors;
-
-    private UUID id;
 
     public boolean isSignedIn() {
         return !identity.isAnonymous();
     }
 
     public String name() {
-        return identity.getPrincipal().getName();
+        return identity.getAttribute(Presences.NAME);
     }
 
-    /** One statement, once a request. */
     public UUID id() {
-        if (id == null) {
-            id = instructors.idOf(name());
-        }
-        return id;
+        return identity.getAttribute(Presences.ID);
+    }
+
+    /** The browser in which they are signed in. */
+    UUID presence() {
+        return UUID.fromString(identity.getPrincipal().getName());
+    }
+
+    public Role role() {
+        return identity.getRoles().stream().map(Role::of).flatMap(Optional::stream).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** Whether they may approve, change and publish for others. */
     public boolean isEditor() {
-        return identity.hasRole(EDITOR) || isAdministrator();
+        return identity.hasRole(Role.EDITOR.word()) || isAdministrator();
     }
 
     public boolean isAdministrator() {
-        return identity.hasRole(Instructors.ADMINISTRATOR);
+        return identity.hasRole(Role.ADMINISTRATOR.word());
     }
 
     /** @param owner null for the house */

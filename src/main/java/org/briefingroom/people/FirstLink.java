@@ -5,21 +5,28 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Says at start how the first instructor comes in, as long as there is none. */
+/** Says at start how the first instructor comes in, as long as there is none, and how the last administrator does who forgot the password. */
 @ApplicationScoped
 class FirstLink {
     private static final Logger CONSOLE = Logger.getLogger("briefingroom");
 
     @Inject
-    Instructors instructors;
+    Invitations invitations;
+    @Inject
+    Resets resets;
+    @ConfigProperty(name = "briefingroom.reset")
+    Optional<String> forgetful;
     @ConfigProperty(name = "briefingroom.address")
     String address;
 
     void tell(@Observes @Priority(200) StartupEvent start) {
-        instructors.inviteFirst().ifPresent(token ->
+        invitations.inviteFirst().ifPresent(token ->
                 CONSOLE.info("The first instructor signs in once with this link: " + address + "/welcome/" + token.value()));
+        forgetful.ifPresent(name -> CONSOLE.info(resets.makeAtStart(name).map(token -> name + " chooses a new password once with this link: " + address + "/reset/" + token.value())
+                .orElse("Nobody with access is called " + name + ", so there is no link to choose a new password by.")));
     }
 }

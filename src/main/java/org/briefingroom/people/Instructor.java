@@ -1,10 +1,6 @@
 package org.briefingroom.people;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
-import io.quarkus.security.jpa.Password;
-import io.quarkus.security.jpa.Roles;
-import io.quarkus.security.jpa.UserDefinition;
-import io.quarkus.security.jpa.Username;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -13,27 +9,66 @@ import java.util.UUID;
 
 /** Somebody who curates, authors and teaches, and signs in with a name and a password. */
 @Entity
-@UserDefinition
 public class Instructor {
     @Id
     private UUID id;
-    @Username
     private String name;
-    @Password
     private String password;
-    @Roles
     private String role;
     @Column(name = "joined_at")
     private Instant joinedAt;
+    @Column(name = "removed_at")
+    private Instant removedAt;
 
     protected Instructor() {
     }
 
-    Instructor(String name, String password, String role, Instant now) {
-        this.id = UUID.randomUUID();
-        this.name = name;
-        this.password = BcryptUtil.bcryptHash(password);
-        this.role = role;
-        this.joinedAt = now;
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Role role() {
+        return Role.of(role).orElseThrow();
+    }
+
+    Instant joinedAt() {
+        return joinedAt;
+    }
+
+    /** Null while they have access. */
+    Instant removedAt() {
+        return removedAt;
+    }
+
+    boolean hasAccess() {
+        return removedAt == null;
+    }
+
+    boolean isAdministrator() {
+        return role() == Role.ADMINISTRATOR && hasAccess();
+    }
+
+    boolean holds(String typed) {
+        return ChosenPassword.fits(typed) && BcryptUtil.matches(typed, password);
+    }
+
+    void become(Role role) {
+        this.role = role.word();
+    }
+
+    void choose(ChosenPassword password) {
+        this.password = password.hash();
+    }
+
+    void remove(Instant now) {
+        this.removedAt = now;
+    }
+
+    void readmit() {
+        this.removedAt = null;
     }
 }

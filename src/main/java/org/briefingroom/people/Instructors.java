@@ -1,86 +1,88 @@
 package org.briefingroom.people;
 
+import io.quarkus.elytron.security.common.BcryptUtil;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.commons.lang3.StringUtils;
+import org.briefingroom.people.ChosenPassword.Unsuitable;
 
-/** Where instructors are kept, and how one comes to be. */
+/** Where instructors are kept, and how they prove who they are. */
 @ApplicationScoped
-public class Instructors implements PanacheRepositoryBase<Instructor, UUID> {
-    static final String ADMINISTRATOR = "administrator";
-    private static final int SHORTEST_NAME = 2;
-    private static final int LONGEST_NAME = 60;
-    private static final int SHORTEST_PASSWORD = 10;
-    /** What bcrypt reads of a password. */
-    private static final int LONGEST_PASSWORD_BYTES = 72;
+class Instructors implements PanacheRepositoryBase<Instructor, UUID> {
+    /** Compared with when nobody is called so, for a name that is not there must not be answered sooner than one that is. */
+    private static final String NOBODYS = BcryptUtil.bcryptHash("nobody's");
 
     @Inject
     EntityManager entities;
     @Inject
+    Presences presences;
+    @Inject
     Clock clock;
+    @Inject
+    Event<Deed> deeds;
 
-    /** A new link for the first instructor, in place of any before; none once there is an instructor. */
+    /** Nobody, when name and password do not belong together. */
     @Transactional
-    Optional<Token> inviteFirst() {
-        if (count() > 0) {
+    Optional<Presences.Known> signIn(String name, String password) {
+        var found = called(name).filter(Instructor::hasAccess);
+        if (found.isEmpty()) {
+            BcryptUtil.matches(password, NOBODYS);
+        }
+        return found.filter(instructor -> instructor.holds(password)).map(presences::begin);
+    }
+
+    /** Whoever is called so, in small letters or large. */
+    Optional<Instructor> called(String typed) {
+        try {
+            return find("lower(name) = lower(?1)", ChosenName.of(typed).value()).firstResultOptional();
+        } catch (ChosenName.Unsuitable e) {
             return Optional.empty();
         }
-        entities.createQuery("delete from Invitation").executeUpdate();
-        var token = Token.random();
-        entities.persist(new Invitation(token, ADMINISTRATOR, clock.instant()));
-        return Optional.of(token);
+    }
+
+    /** A new instructor under a name that nobody has yet; nobody, when somebody has. */
+    @Transactional
+    Optional<UUID> join(String name, ChosenPassword password, Role role) {
+        var id = UUID.randomUUID();
+        int joined = entities.createNativeQuery("insert into instructor (id, name, password, role, joined_at) values (?1, ?2, ?3, ?4, ?5) on conflict do nothing")
+                .setParameter(1, id).setParameter(2, name).setParameter(3, password.hash()).setParameter(4, role.word()).setParameter(5, clock.instant()).executeUpdate();
+        return joined == 1 ? Optional.of(id) : Optional.empty();
+    }
+
+    /**
+     * Chooses a new password in place of the present one, and signs out every other browser.
+     *
+     * @return what is wrong with either; empty when it was changed
+     */
+    @Transactional
+    Optional<Finding> changePassword(UUID instructor, UUID presence, String present, String chosen) {
+        var found = findById(instructor);
+        if (!found.holds(present == null ? "" : present)) {
+            return Optional.of(new Finding("present", "This is not your present password. Type it again; if you have forgotten it, ask an administrator for a link to choose a new one."));
+        }
+        try {
+            found.choose(ChosenPassword.of(chosen));
+        } catch (Unsuitable unsuitable) {
+            return Optional.of(new Finding("chosen", unsuitable.getMessage()));
+        }
+        presences.endOthers(instructor, presence);
+        deeds.fire(new Deed(Deed.Kind.CHANGED_PASSWORD, instructor, found.name(), "their own", "/desk/account"));
+        return Optional.empty();
     }
 
     @Transactional
-    boolean isInvited(Token token) {
-        return invitation(token).isPresent();
+    void signOutEverywhere(UUID instructor, String name) {
+        presences.endAll(instructor);
+        deeds.fire(new Deed(Deed.Kind.SIGNED_OUT_EVERYWHERE, instructor, name, "all their browsers", null));
     }
 
-    /** Uses the invitation up. Answers what is wrong with the name or password; nothing, and nobody joined, when the link was used before. */
-    @Transactional
-    Optional<List<String>> accept(Token token, String name, String password) {
-        var plain = StringUtils.normalizeSpace(name == null ? "" : name);
-        var problems = problems(plain, password == null ? "" : password);
-        var invitation = invitation(token);
-        if (invitation.isEmpty()) {
-            return Optional.empty();
-        }
-        if (problems.isEmpty()) {
-            persist(new Instructor(plain, password, invitation.get().role(), clock.instant()));
-            entities.remove(invitation.get());
-        }
-        return Optional.of(problems);
-    }
-
-    /** Whoever signs in under this name. */
-    @Transactional
-    public UUID idOf(String name) {
-        return entities.createQuery("select i.id from Instructor i where i.name = ?1", UUID.class).setParameter(1, name).getSingleResult();
-    }
-
-    private Optional<Invitation> invitation(Token token) {
-        return Optional.ofNullable(entities.find(Invitation.class, token.hash(), LockModeType.PESSIMISTIC_WRITE));
-    }
-
-    private List<String> problems(String name, String password) {
-        if (name.length() < SHORTEST_NAME || name.length() > LONGEST_NAME) {
-            return List.of("Please choose a name of " + SHORTEST_NAME + " to " + LONGEST_NAME + " characters.");
-        }
-        if (count("lower(name) = lower(?1)", name) > 0) {
-            return List.of("Somebody is called that already. Please choose another name.");
-        }
-        if (password.length() < SHORTEST_PASSWORD || password.getBytes(StandardCharsets.UTF_8).length > LONGEST_PASSWORD_BYTES) {
-            return List.of("Please choose a password of at least " + SHORTEST_PASSWORD + " and at most " + LONGEST_PASSWORD_BYTES + " characters.");
-        }
-        return List.of();
+    /** What is wrong with a field of a form. */
+    record Finding(String field, String what) {
     }
 }

@@ -17,27 +17,33 @@ import org.jboss.resteasy.reactive.RestForm;
 public class WelcomeResource {
 
     @Inject
-    Instructors instructors;
+    Invitations invitations;
+    @Inject
+    LinkGate gate;
 
     @GET
     public PeoplePages.Welcome welcome(String token) {
-        if (!instructors.isInvited(new Token(token))) {
-            throw usedUp();
-        }
-        return new PeoplePages.Welcome(token, "", "");
+        return new PeoplePages.Welcome(token, invitedAs(token), "", "", "");
     }
 
     @POST
     public Response accept(String token, @RestForm String name, @RestForm String password) {
-        var problems = instructors.accept(new Token(token), name, password).orElseThrow(WelcomeResource::usedUp);
-        return problems.isEmpty()
+        var role = invitedAs(token);
+        var finding = gate.open(() -> invitations.accept(new Token(token), name, password), WelcomeResource::usedUp).finding();
+        return finding == null
                 ? Response.seeOther(URI.create("/sign-in?joined=yes")).build()
-                : Response.status(422).entity(new PeoplePages.Welcome(token, name == null ? "" : name, problems.get(0))).build();
+                : Response.status(422).entity(new PeoplePages.Welcome(token, role, name == null ? "" : name,
+                        finding.field().equals("name") ? finding.what() : "", finding.field().equals("password") ? finding.what() : "")).build();
+    }
+
+    private Role invitedAs(String token) {
+        return gate.open(() -> invitations.invitedAs(new Token(token)), WelcomeResource::usedUp);
     }
 
     private static Refusal usedUp() {
         return new Refusal(Response.Status.NOT_FOUND, "This invitation cannot be used",
-                "It was used before, or the program was started again since and printed a new link. Look at what it last printed, or sign in.",
+                "It was used before, was withdrawn, or is older than seven days. If you have joined, sign in; otherwise ask an administrator for a new link."
+                        + " The link of the very first start is replaced at every start until it is used: look at what the program last printed.",
                 "/sign-in", "Sign in");
     }
 }

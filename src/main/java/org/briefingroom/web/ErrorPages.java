@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
@@ -27,7 +28,8 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response refusal(Refusal refusal) {
-        return page(refusal.status(), refusal.title(), refusal.getMessage(), refusal.way(), refusal.wayLabel(), "");
+        var page = page(refusal.status(), refusal.title(), refusal.getMessage(), refusal.way(), refusal.wayLabel(), "");
+        return refusal.waiting() == null ? page : Response.fromResponse(page).header(HttpHeaders.RETRY_AFTER, refusal.waiting().toSeconds() + 1).build();
     }
 
     @ServerExceptionMapper
@@ -41,6 +43,11 @@ class ErrorPages {
         var response = other.getResponse();
         if (response.getStatus() < 400 || response.hasEntity()) {
             return response;
+        }
+        if (response.getStatus() == Status.FORBIDDEN.getStatusCode()) {
+            return page(Status.FORBIDDEN, "This is not open to you",
+                    "Your role does not reach so far. If it should, ask an administrator to change it; your account page says what it is.",
+                    "/desk", "To the desk", "");
         }
         return page(response.getStatusInfo().toEnum(), "That request could not be taken",
                 "The page may have been open for too long, or the browser sent no cookie. Please go back, reload the page and send it again;"

@@ -1,6 +1,7 @@
 package org.briefingroom.web;
 
 import jakarta.ws.rs.core.Response.Status;
+import java.time.Duration;
 
 /** Something that cannot be done, with a page that says why and where to go instead. */
 public class Refusal extends RuntimeException {
@@ -8,13 +9,20 @@ public class Refusal extends RuntimeException {
     private final String title;
     private final String way;
     private final String wayLabel;
+    private final Duration wait;
 
     /**
      * @param way      where the page's link leads
      * @param wayLabel what the link says
      */
     public Refusal(Status status, String title, String message, String way, String wayLabel) {
+        this(status, title, message, way, wayLabel, null);
+    }
+
+    /** @param wait how long to wait before it can be tried again, or null */
+    public Refusal(Status status, String title, String message, String way, String wayLabel, Duration wait) {
         super(message, null, false, false);
+        this.wait = wait;
         this.status = status;
         this.title = title;
         this.way = way;
@@ -35,5 +43,9 @@ public class Refusal extends RuntimeException {
 
     String wayLabel() {
         return wayLabel;
+    }
+
+    Duration waiting() {
+        return wait;
     }
 }

@@ -42,6 +42,12 @@ public final class Session {
         return response;
     }
 
+    /** As if the next form that is sent had lost its token. */
+    public Session withoutToken() {
+        csrf = "";
+        return this;
+    }
+
     private void remember(Response response) {
         if (response.contentType() != null && response.contentType().startsWith("text/html")) {
             var field = Jsoup.parse(response.asString()).selectFirst("input[name=csrf-token]");

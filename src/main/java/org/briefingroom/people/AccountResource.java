@@ -1,0 +1,67 @@
+package org.briefingroom.people;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.FormAuthenticationMechanism;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.briefingroom.people.Instructors.Finding;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What somebody who is signed in may change about themselves. */
+@Path("/desk/account")
+@RolesAllowed({"instructor", "editor", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class AccountResource {
+
+    @Inject
+    Instructors instructors;
+    @Inject
+    Tries tries;
+    @Inject
+    Caller caller;
+    @Inject
+    SecurityIdentity identity;
+
+    @GET
+    public PeoplePages.Account account(@RestQuery String changed) {
+        return new PeoplePages.Account(caller.name(), caller.role(), changed != null, "", "");
+    }
+
+    @POST
+    @Path("/password")
+    public Response changePassword(@RestForm String present, @RestForm String chosen) {
+        var spent = tries.ofOwnPassword(caller.id().toString());
+        if (spent.mustWait()) {
+            var page = page(new Finding("present", "That was tried too often. Please wait " + Tries.inWords(spent.toWait()) + " and try again."));
+            return Response.status(Response.Status.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, spent.toWait().toSeconds() + 1).entity(page).build();
+        }
+        var finding = instructors.changePassword(caller.id(), caller.presence(), present, chosen);
+        if (finding.filter(found -> found.field().equals("present")).isEmpty()) {
+            spent.giveBack();
+        }
+        return finding.map(found -> Response.status(422).entity(page(found)).build())
+                .orElseGet(() -> Response.seeOther(URI.create("/desk/account?changed=yes")).build());
+    }
+
+    @POST
+    @Path("/sign-out")
+    public Response signOutEverywhere() {
+        instructors.signOutEverywhere(caller.id(), caller.name());
+        FormAuthenticationMechanism.logout(identity);
+        return Response.seeOther(URI.create("/sign-in?ended=yes")).build();
+    }
+
+    private PeoplePages.Account page(Finding finding) {
+        return new PeoplePages.Account(caller.name(), caller.role(), false,
+                finding.field().equals("present") ? finding.what() : "", finding.field().equals("chosen") ? finding.what() : "");
+    }
+}
