@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,12 @@ public class Questions implements PanacheRepository<Question> {
 
     /** Every version of a question, the latest first; three statements. */
     public List<Edition> editions(Head head) {
-        var versions = bank.versionsWhole(bank.find("question.id", head.id()).list().stream().map(QuestionVersion::id).toList()).values();
+        return editions(getEntityManager().createQuery("select v.id from QuestionVersion v where v.question.id = ?1", Long.class).setParameter(1, head.id()).getResultList());
+    }
+
+    /** These versions, by their ids, the highest number first; two statements. */
+    public List<Edition> editions(Collection<Long> ids) {
+        var versions = bank.versionsWhole(ids).values();
         var facts = factLines.versions(versions.stream().flatMap(version -> version.grounds().stream()).map(Ground::factVersionId).distinct().toList());
         return versions.stream().sorted((one, other) -> other.number() - one.number())
                 .map(version -> edition(version, version.item(facts))).toList();

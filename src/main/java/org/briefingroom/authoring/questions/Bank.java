@@ -28,10 +28,10 @@ class Bank {
               exists (select from question_suspension s where s.question_version_id = q.latest_version_id and s.lifted_at is null),
               coalesce(d.state, ''),
               coalesce(case when q.latest_version_id is not null then
-                (select string_agg(distinct '§' || c.passage, ', ') from question_ground g join citation c on c.fact_version_id = g.fact_version_id
-                 where g.question_version_id = q.latest_version_id and g.option is null)
-              else (select string_agg(distinct '§' || c.passage, ', ') from fact f join citation c on c.fact_version_id = f.current_version_id
-                 where f.pack_id = q.pack_id and f.slug = any(d.facts)) end, ''),
+                (select string_agg('§' || s.n, ', ' order by s.n) from (select distinct c.passage as n from question_ground g join citation c on c.fact_version_id = g.fact_version_id
+                 where g.question_version_id = q.latest_version_id and g.option is null) s)
+              else (select string_agg('§' || s.n, ', ' order by s.n) from (select distinct c.passage as n from fact f join citation c on c.fact_version_id = f.current_version_id
+                 where f.pack_id = q.pack_id and f.slug = any(d.facts)) s) end, ''),
               coalesce(case when q.latest_version_id is not null then
                 (select v.status from question_ground g join fact_version v on v.id = g.fact_version_id where g.question_version_id = q.latest_version_id and g.position = 1)
               else (select v.status from fact f join fact_version v on v.id = f.current_version_id where f.pack_id = q.pack_id and f.slug = d.facts[1]) end, ''),

@@ -20,7 +20,7 @@ import org.briefingroom.question.kinds.Kind;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where a question of a pack is begun: its kind is chosen, then it is written. */
-@Path("/desk/packs/{pack}/questions")
+@Path("/desk/packs/{pack}/questions/new")
 @RolesAllowed({"instructor", "editor", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class NewQuestionResource {
@@ -32,19 +32,12 @@ public class NewQuestionResource {
     Authoring authoring;
 
     @GET
-    public Response all(String pack) {
-        return Response.seeOther(URI.create("/desk/questions?pack=" + pack)).build();
-    }
-
-    @GET
-    @Path("/new")
     public TemplateInstance begin(String pack, @RestQuery String kind) {
         return kind == null ? new QuestionPages.Kinds(desk.kinds(pack))
                 : new QuestionPages.QuestionPage(desk.begun(pack, Written.blank(kind(kind)), Ask.opening(1, ""), UNTRIED));
     }
 
     @POST
-    @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(String pack, @RestQuery String kind, MultivaluedMap<String, String> posted) {
         var ask = Ask.of(posted);
