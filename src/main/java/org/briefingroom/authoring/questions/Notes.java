@@ -97,6 +97,6 @@ record Notes(Reading reading, QuestionDraft draft, List<Note> all, List<String> 
     /** The first field of the row in which this option stands. */
     private static String row(int index, Written written, Reading reading) {
         var rows = Blank.of(written.kind()).rows();
-        return rows == null || index < 0 || index >= reading.rows().size() ? index < 0 ? Blank.STEM : body(written) : rows.fields().get(0).in(reading.rows().get(index)).name();
+        return rows == null || index < 0 || index >= reading.rows().size() ? body(written) : rows.fields().get(0).in(reading.rows().get(index)).name();
     }
 }
