@@ -13,6 +13,8 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 /** Lets nobody onto the desk of a pack that is not theirs to read, nor change one that is not theirs to change, wherever on it. */
 class PackGate {
     private static final String DESK = "/desk/packs/";
+    /** Whoever may read a pack may write questions for it; the question bank says who publishes them. */
+    private static final String PROPOSALS = "/questions";
     private static final Set<String> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     @Inject
@@ -30,7 +32,8 @@ class PackGate {
         if (!caller.mayRead(owner)) {
             throw new NotFoundException();
         }
-        if (!READING.contains(request.getMethod()) && !caller.mayChange(owner)) {
+        boolean isProposal = (request.getUriInfo().getPath() + "/").startsWith(DESK + pack + PROPOSALS + "/");
+        if (!READING.contains(request.getMethod()) && !isProposal && !caller.mayChange(owner)) {
             throw new Refusal(Status.FORBIDDEN, "This pack belongs to everybody",
                     "It comes from the files of the house, so only an editor or an administrator may change it. Ask one of them; reading it and making quizzes from it is open to you.",
                     DESK + pack + "/facts", "Back to its facts");

@@ -52,6 +52,12 @@ public class DraftingRoom {
         return shown(pack).board();
     }
 
+    /** How many questions were drafted from a pack when it was last looked at; -1 when it was not yet. No statement. */
+    public int lastCount(String pack) {
+        var shown = boards.get(pack);
+        return shown == null ? -1 : shown.board().drafted().size();
+    }
+
     /** The draft of this name in these words, as the rules would see it; nothing is kept. */
     public Optional<Drafted> reworded(String pack, String slug, Content content) {
         var shown = shown(pack);

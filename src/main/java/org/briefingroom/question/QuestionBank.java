@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,27 +33,41 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
     /**
      * Publishes each draft whose wording or whose facts differ from the version that is out, and answers with the version
      * of every draft, in their order. The drafts are sound. Who publishes for a pack waits for whoever else does, so that a
-     * question begins once.
+     * question begins once. What comes from a file is compared with what files said before: reading a file again brings nothing
+     * back over what was published in the browser since.
      *
      * @throws Ungrounded when one of them names a fact that is not held; nothing is published then
      */
     public List<Long> publish(String pack, List<QuestionDraft> drafts) {
+        return publish(pack, drafts, null);
+    }
+
+    /** Publishes one question for whoever is at the desk; answers with its version. */
+    public Long publish(String pack, QuestionDraft draft, String by) {
+        return publish(pack, List.of(draft), by).get(0);
+    }
+
+    private List<Long> publish(String pack, List<QuestionDraft> drafts, String by) {
         var packId = packs.named(pack).orElseThrow().id();
         entities.createNativeQuery("select id from pack where id = ?1 for no key update", Long.class).setParameter(1, packId).getSingleResult();
         var held = factLines.heldIn(pack).stream().collect(Collectors.toMap(FactLine::fact, FactLine::versionId));
-        var questions = questionsOf(packId);
-        var latest = latestVersions(packId);
+        var slugs = drafts.stream().map(QuestionDraft::slug).toList();
+        var questions = questionsOf(packId, slugs);
+        var latest = latestVersions(packId, slugs);
         return drafts.stream().map(draft -> {
             var question = questions.computeIfAbsent(draft.slug(), slug -> ask(packId, slug));
-            return publish(question, latest.get(question.id()), draft, grounds(draft, held)).id();
+            return publish(question, latest.getOrDefault(question.id(), List.of()), draft, grounds(draft, held), by).id();
         }).toList();
     }
 
-    private QuestionVersion publish(Question question, QuestionVersion latest, QuestionDraft draft, List<Ground> grounds) {
-        if (latest != null && latest.says(draft, grounds)) {
-            return latest;
+    /** @param before the last version of all, and the last that nobody published in the browser */
+    private QuestionVersion publish(Question question, List<QuestionVersion> before, QuestionDraft draft, List<Ground> grounds, String by) {
+        var byNumber = Comparator.comparingInt(QuestionVersion::number);
+        var same = before.stream().filter(version -> by != null || version.publishedBy() == null).max(byNumber).filter(version -> version.says(draft, grounds));
+        if (same.isPresent()) {
+            return same.get();
         }
-        var version = new QuestionVersion(question, latest == null ? 1 : latest.number() + 1, draft, grounds, clock.instant());
+        var version = new QuestionVersion(question, before.stream().max(byNumber).map(QuestionVersion::number).orElse(0) + 1, draft, grounds, clock.instant(), by);
         persist(version);
         return version;
     }
@@ -78,15 +93,16 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
         return question;
     }
 
-    private Map<String, Question> questionsOf(Long packId) {
-        return entities.createQuery("from Question q where q.packId = ?1", Question.class).setParameter(1, packId)
+    private Map<String, Question> questionsOf(Long packId, Collection<String> slugs) {
+        return entities.createQuery("from Question q where q.packId = ?1 and q.slug in ?2", Question.class).setParameter(1, packId).setParameter(2, slugs)
                 .getResultList().stream().collect(Collectors.toMap(Question::slug, Function.identity()));
     }
 
-    private Map<Long, QuestionVersion> latestVersions(Long packId) {
-        return find("from QuestionVersion v join fetch v.question q left join fetch v.grounds left join fetch v.falsity where q.packId = ?1 "
-                + "and v.number = (select max(w.number) from QuestionVersion w where w.question = q)", packId)
-                .list().stream().distinct().collect(Collectors.toMap(QuestionVersion::questionId, Function.identity()));
+    private Map<Long, List<QuestionVersion>> latestVersions(Long packId, Collection<String> slugs) {
+        return find("from QuestionVersion v join fetch v.question q left join fetch v.grounds left join fetch v.falsity where q.packId = ?1 and q.slug in ?2 "
+                + "and (v.number = (select max(w.number) from QuestionVersion w where w.question = q) or v.number = "
+                + "(select max(w.number) from QuestionVersion w where w.question = q and w.publishedBy is null))", packId, slugs)
+                .list().stream().distinct().collect(Collectors.groupingBy(QuestionVersion::questionId));
     }
 
     /** These versions with their names, the facts they rest on and the grounds of their options, by their ids; one statement. */

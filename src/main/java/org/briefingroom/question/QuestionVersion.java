@@ -51,6 +51,9 @@ public class QuestionVersion {
     private Content content;
     @Column(name = "published_at")
     private Instant publishedAt;
+    /** Who published it in the browser; null for what comes from files or is drawn from facts. */
+    @Column(name = "published_by")
+    private String publishedBy;
 
     @ElementCollection
     @CollectionTable(name = "question_ground", joinColumns = @JoinColumn(name = "question_version_id"))
@@ -73,7 +76,7 @@ public class QuestionVersion {
     protected QuestionVersion() {
     }
 
-    QuestionVersion(Question question, int number, QuestionDraft draft, List<Ground> grounds, Instant now) {
+    QuestionVersion(Question question, int number, QuestionDraft draft, List<Ground> grounds, Instant now, String by) {
         this.question = question;
         this.number = number;
         this.kind = draft.content().kind().name();
@@ -81,6 +84,7 @@ public class QuestionVersion {
         this.falsity.putAll(draft.falsity());
         this.grounds.addAll(grounds);
         this.publishedAt = now;
+        this.publishedBy = by;
     }
 
     boolean says(QuestionDraft draft, List<Ground> grounds) {
@@ -101,6 +105,14 @@ public class QuestionVersion {
 
     int number() {
         return number;
+    }
+
+    String publishedBy() {
+        return publishedBy;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
     }
 
     public Content content() {

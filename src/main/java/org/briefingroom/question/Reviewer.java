@@ -7,11 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.briefingroom.fact.FactBase;
-import org.briefingroom.fact.FactLine;
 import org.briefingroom.question.DraftingRoom.Board;
 import org.briefingroom.question.drafting.Draft;
 import org.briefingroom.question.drafting.Drafts;
-import org.briefingroom.question.entailment.Entailment;
 import org.briefingroom.question.kinds.Content;
 import org.briefingroom.question.kinds.MultipleChoice;
 import org.briefingroom.question.kinds.Option;
@@ -19,44 +17,35 @@ import org.briefingroom.question.kinds.SingleChoice;
 import org.briefingroom.question.rules.Authorship;
 import org.briefingroom.question.rules.Falsity;
 import org.briefingroom.question.rules.Finding;
-import org.briefingroom.question.rules.ItemRules;
-import org.briefingroom.question.rules.Lexicon;
-import org.briefingroom.question.rules.Names;
 import org.briefingroom.question.rules.Rule;
 import org.briefingroom.question.rules.Severity;
 
 /** Holds each draft of a pack against the rules and against what was decided on it. */
 final class Reviewer {
-    private final FactBase base;
-    private final ItemRules rules;
-    private final Entailment entailment;
+    private final Inspector inspector;
     private final Drafts drafts;
-    private final Map<String, FactLine> facts;
     /** Each draft before anybody decided on it, by its name. */
     private final Map<String, Drafted> fresh;
 
     Reviewer(FactBase base, Drafts drafts) {
-        this.base = base;
-        rules = new ItemRules(new Names(base.names()), new Lexicon(base.facts()));
-        entailment = new Entailment(base);
+        inspector = new Inspector(base);
         this.drafts = drafts;
-        facts = base.byName();
         fresh = drafts.drafts().stream().map(this::undecided).collect(Collectors.toMap(drafted -> drafted.draft().slug(), Function.identity()));
     }
 
     FactBase base() {
-        return base;
+        return inspector.base();
     }
 
     Board board(Map<String, DecisionLine> decisions) {
-        return new Board(base, decisions, drafts.drafts().stream().map(draft -> decided(fresh.get(draft.slug()), decisions.get(draft.slug()))).toList(),
+        return new Board(base(), decisions, drafts.drafts().stream().map(draft -> decided(fresh.get(draft.slug()), decisions.get(draft.slug()))).toList(),
                 drafts.undrafted());
     }
 
     private Drafted undecided(Draft draft) {
-        var item = draft.question().item(facts, Authorship.DRAFTED);
-        var findings = rules.findings(item);
-        var objections = entailment.objections(item);
+        var inspection = inspector.inspect(draft.question(), Authorship.DRAFTED);
+        var findings = inspection.findings();
+        var objections = inspection.objections();
         boolean keepable = objections.isEmpty() && findings.stream().allMatch(finding -> !finding.blocks() || isForAPersonToSay(finding));
         var state = !keepable ? DraftState.BLOCKED
                 : findings.stream().allMatch(finding -> finding.severity() == Severity.INFO) ? DraftState.READY : DraftState.DOUBTED;
@@ -113,11 +102,9 @@ final class Reviewer {
         var draft = fresh.get(slug);
         var question = draft.draft().question();
         var reworded = new QuestionDraft(question.slug(), content, question.facts(), question.options(), question.falsity());
-        var item = reworded.item(facts, Authorship.WRITTEN);
-        var findings = rules.findings(item);
-        var objections = entailment.objections(item);
-        boolean blocked = !objections.isEmpty() || findings.stream().anyMatch(Finding::blocks);
-        return new Drafted(new Draft(draft.draft().angle(), draft.draft().difficulty(), reworded), findings, objections,
+        var inspection = inspector.inspect(reworded, Authorship.WRITTEN);
+        boolean blocked = inspection.isBlocked();
+        return new Drafted(new Draft(draft.draft().angle(), draft.draft().difficulty(), reworded), inspection.findings(), inspection.objections(),
                 blocked ? DraftState.BLOCKED : DraftState.DOUBTED, draft.decided(), false, !blocked, draft.hash());
     }
 }

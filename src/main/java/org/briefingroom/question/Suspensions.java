@@ -39,6 +39,15 @@ public class Suspensions implements PanacheRepository<Suspension> {
                 .setParameter(1, versionIds).getResultList());
     }
 
+    /** Those of these versions that no new attempt asks: suspended, or their question retired; one statement. */
+    @Transactional
+    public Set<Long> withheldIn(Collection<Long> versionIds) {
+        return versionIds.isEmpty() ? Set.of() : new HashSet<>(getEntityManager().createQuery("""
+                        select v.id from QuestionVersion v where v.id in ?1 and (v.question.retiredAt is not null
+                        or exists (select 1 from Suspension s where s.version = v and s.liftedAt is null))""", Long.class)
+                .setParameter(1, versionIds).getResultList());
+    }
+
     /** Why those of these versions are suspended that are; one statement. */
     @Transactional
     public List<SuspensionLine> open(Collection<Long> versionIds) {

@@ -21,9 +21,9 @@ class Admission {
         return quiz.items().stream().filter(item -> admitted.contains(item.questionVersionId())).toList();
     }
 
-    /** Those of these question versions that nothing suspends; one statement. */
+    /** Those of these question versions that nothing suspends and nobody retired; one statement. */
     Set<Long> of(Collection<Long> questionVersions) {
-        var suspended = suspensions.suspendedIn(questionVersions);
-        return questionVersions.stream().filter(version -> !suspended.contains(version)).collect(Collectors.toSet());
+        var withheld = suspensions.withheldIn(questionVersions);
+        return questionVersions.stream().filter(version -> !withheld.contains(version)).collect(Collectors.toSet());
     }
 }

@@ -2,17 +2,14 @@ package org.briefingroom.shelf;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefingroom.fact.FactBase;
-import org.briefingroom.fact.FactLine;
+import org.briefingroom.question.Inspector;
 import org.briefingroom.question.QuestionDraft;
-import org.briefingroom.question.entailment.Entailment;
 import org.briefingroom.question.entailment.Objection;
 import org.briefingroom.question.rules.Authorship;
 import org.briefingroom.question.rules.Finding;
 import org.briefingroom.question.rules.Item;
-import org.briefingroom.question.rules.ItemRules;
 import org.briefingroom.question.rules.Lexicon;
 import org.briefingroom.question.rules.Names;
 import org.briefingroom.question.rules.Place;
@@ -22,30 +19,24 @@ import org.briefingroom.question.rules.Severity;
 
 /** Holds the questions of a file against the rules: what these block is a fault, what they warn of is a remark. */
 final class Gate {
-    private final Map<String, FactLine> held;
-    private final ItemRules one;
+    private final Inspector one;
     private final QuizRules together;
-    private final Function<Item, List<Objection>> entailed;
 
     Gate(FactBase base) {
-        this(base, new Entailment(base)::objections);
+        this(new Inspector(base));
     }
 
-    /** @param entailed what speaks against the options of a question, by what the facts say */
-    Gate(FactBase base, Function<Item, List<Objection>> entailed) {
-        this.entailed = entailed;
-        var names = new Names(base.names());
-        var lexicon = new Lexicon(base.facts());
-        held = base.byName();
-        one = new ItemRules(names, lexicon);
-        together = new QuizRules(names, lexicon);
+    /** @param one what looks at each question by itself */
+    Gate(Inspector one) {
+        this.one = one;
+        together = new QuizRules(new Names(one.base().names()), new Lexicon(one.base().facts()));
     }
 
     void check(YamlMap entry, QuestionDraft draft) {
         var reasons = reasons(entry);
-        var item = item(draft);
-        one.findings(item).forEach(finding -> report(finding, entry, line(entry, finding.place()), reasons));
-        entailed.apply(item).forEach(objection -> entry.faults().add(line(entry, objection), "“" + objection.words() + "”: " + objection.why(),
+        var inspection = one.inspect(draft, Authorship.WRITTEN);
+        inspection.findings().forEach(finding -> report(finding, entry, line(entry, finding.place()), reasons));
+        inspection.objections().forEach(objection -> entry.faults().add(line(entry, objection), "“" + objection.words() + "”: " + objection.why(),
                 "Reword it, or name what the fact “" + objection.fact() + "” does not make true."));
     }
 
@@ -65,7 +56,7 @@ final class Gate {
     }
 
     private Item item(QuestionDraft draft) {
-        return draft.item(held, Authorship.WRITTEN);
+        return draft.item(one.held(), Authorship.WRITTEN);
     }
 
     private static void report(Finding finding, YamlMap entry, int line, Map<Rule, String> reasons) {

@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.briefingroom.question.kinds.Cloze;
 import org.briefingroom.question.kinds.Content;
+import org.briefingroom.question.kinds.KeyRange;
 import org.briefingroom.question.kinds.Kind;
 import org.briefingroom.question.kinds.Matching;
 import org.briefingroom.question.kinds.MultipleChoice;
@@ -26,10 +25,6 @@ final class QuestionEntry {
     /** @param options the fact that an option is true of, by the option's index */
     record Read(Content content, Map<Integer, String> options) {
     }
-
-    private static final Pattern GAP = Pattern.compile("\\{(\\d{1,2})}");
-    private static final Pattern ANSWER = Pattern.compile("(?<least>-?\\d+(\\.\\d+)?)(\\.\\.(?<most>-?\\d+(\\.\\d+)?))?");
-    private static final Pattern WITHIN = Pattern.compile("(?<amount>\\d+(\\.\\d+)?)\\s*(?<percent>%)?");
 
     private final YamlMap entry;
     private final Set<String> facts;
@@ -96,23 +91,14 @@ final class QuestionEntry {
 
     private NumberEntry number() {
         var stem = stem("answer", "within", "shown", "units");
-        var answer = ANSWER.matcher(entry.required("answer"));
-        var within = WITHIN.matcher(entry.text("within").orElse("0"));
-        if (!answer.matches() || !within.matches()) {
-            entry.fault(answer.matches() ? "within" : "answer", "The number cannot be read.",
+        var answer = entry.required("answer");
+        var key = KeyRange.read(answer, entry.text("within").orElse("0"));
+        if (key.isEmpty()) {
+            entry.fault(KeyRange.isAnswer(answer) ? "within" : "answer", "The number cannot be read.",
                     "Write it plainly, such as 900000 or 15000..20000, and a tolerance as 5 % or 1000.");
             return new NumberEntry(stem, BigDecimal.ZERO, BigDecimal.ZERO, "0", List.of());
         }
-        var least = new BigDecimal(answer.group("least"));
-        var most = answer.group("most") == null ? least : new BigDecimal(answer.group("most"));
-        var amount = new BigDecimal(within.group("amount"));
-        boolean percent = within.group("percent") != null;
-        return new NumberEntry(stem, least.subtract(percent ? share(least, amount) : amount),
-                most.add(percent ? share(most, amount) : amount), entry.required("shown"), entry.texts("units"));
-    }
-
-    private static BigDecimal share(BigDecimal of, BigDecimal percent) {
-        return of.abs().multiply(percent).movePointLeft(2);
+        return new NumberEntry(stem, key.get().least(), key.get().most(), entry.required("shown"), entry.texts("units"));
     }
 
     private Cloze cloze() {
@@ -120,13 +106,12 @@ final class QuestionEntry {
         var text = entry.required("text").replaceAll("\\s+", " ");
         var gaps = entry.maps("gaps").stream()
                 .map(gap -> new Cloze.Gap(gap.only("accepts", "wrong").texts("accepts"), gap.texts("wrong"))).toList();
-        var numbers = GAP.matcher(text).results().map(gap -> Integer.parseInt(gap.group(1))).toList();
-        var expected = IntStream.rangeClosed(1, gaps.size()).boxed().toList();
-        if (!numbers.equals(expected)) {
+        var pieces = Cloze.pieces(text, gaps.size());
+        if (pieces.isEmpty()) {
             entry.fault("text", "The gaps in the text are not {1}, {2}, … in their order, one for each under “gaps”.",
                     "Number them so, and list as many under “gaps”.");
         }
-        return new Cloze(stem, List.of(GAP.split(text, -1)), gaps);
+        return new Cloze(stem, pieces.orElse(List.of(text)), gaps);
     }
 
     private List<Matching.Pair> pairs() {

@@ -33,7 +33,7 @@
     if (first.has(form)) return;
     first.set(form, written(form));
     const kept = JSON.parse(localStorage.getItem(place(form)) ?? 'null');
-    if (kept && kept.base === (form.dataset.base ?? '') && JSON.stringify(kept.fields) !== first.get(form)) offer(form, kept.fields);
+    if (kept && !form.hasAttribute('data-unsaved') && kept.base === (form.dataset.base ?? '') && JSON.stringify(kept.fields) !== first.get(form)) offer(form, kept.fields);
     form.addEventListener('input', () => localStorage.setItem(place(form), JSON.stringify({ base: form.dataset.base ?? '', fields: JSON.parse(written(form)) })));
     form.addEventListener('submit', (event) => {
       if (event.submitter?.hasAttribute('formnovalidate') && event.submitter.formMethod === 'get') return;

@@ -7,6 +7,7 @@ import static org.briefingroom.shelf.Read.quiz;
 import java.util.List;
 import java.util.Map;
 import org.briefingroom.fact.FactBase;
+import org.briefingroom.question.Inspector;
 import org.briefingroom.question.QuestionDraft;
 import org.briefingroom.question.entailment.Objection;
 import org.briefingroom.question.kinds.Option;
@@ -79,7 +80,7 @@ class GateTest {
         var draft = new QuestionDraft("who", new SingleChoice("Who signed?", List.of(new Option("Utopia", true, ""), new Option("Ada", false, ""))),
                 List.of("treaty-signed"), Map.of());
         var base = new FactBase(List.of(Samples.shown(1, Samples.TREATY)), Samples.NAMES, List.of());
-        new Gate(base, item -> List.of(new Objection(1, "Ada", "treaty-signed", "she signed it too"))).check(entry, draft);
+        new Gate(new Inspector(base, item -> List.of(new Objection(1, "Ada", "treaty-signed", "she signed it too")))).check(entry, draft);
         assertThat(entry.faults().lines()).anySatisfy(fault -> {
             assertThat(fault.line()).isEqualTo(5);
             assertThat(fault.what()).isEqualTo("“Ada”: she signed it too");

@@ -78,7 +78,7 @@ final class DraftLayout {
             rows.add(row("Right", number.answer() + (number.least().compareTo(number.most()) == 0 ? ""
                     : " (anything from " + number.least().toPlainString() + " to " + number.most().toPlainString() + ")"), findings));
         } else if (content instanceof Cloze cloze) {
-            rows.add(row("Text", Rewording.written(cloze), findings));
+            rows.add(row("Text", cloze.written(), findings));
             IntStream.range(0, cloze.gaps().size()).forEach(i -> rows.add(new RowView("Gap " + (i + 1), gap(cloze.gaps().get(i)), at(Place.Part.GAP, i, findings))));
         } else if (content instanceof Matching matching) {
             matching.pairs().forEach(pair -> rows.add(row(pair.left(), pair.right(), findings)));

@@ -67,7 +67,7 @@ final class Rewording {
     }
 
     private Cloze cloze(String stem, Cloze cloze) {
-        var text = words.line("text", "Text, its gaps as {1}, {2}, …", written(cloze));
+        var text = words.line("text", "Text, its gaps as {1}, {2}, …", cloze.written());
         var gaps = IntStream.range(0, cloze.gaps().size()).mapToObj(i -> {
             var gap = cloze.gaps().get(i);
             var accepted = words.lines("gap-" + (i + 1), "Accepted in gap " + (i + 1), gap.accepted());
@@ -75,15 +75,6 @@ final class Rewording {
                     : words.lines("gap-" + (i + 1) + "-wrong", "Offered in gap " + (i + 1) + " and wrong", gap.wrong()));
         }).toList();
         return new Cloze(stem, List.of(text.split("\\{\\d{1,2}}", -1)), gaps);
-    }
-
-    /** The text of a cloze with its gaps as {1} and so on. */
-    static String written(Cloze cloze) {
-        var written = new StringBuilder();
-        for (int i = 0; i < cloze.text().size(); i++) {
-            written.append(cloze.text().get(i)).append(i < cloze.text().size() - 1 ? "{" + (i + 1) + "}" : "");
-        }
-        return written.toString();
     }
 
     private Matching matching(String stem, Matching matching) {

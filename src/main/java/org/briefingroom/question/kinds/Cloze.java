@@ -2,6 +2,8 @@ package org.briefingroom.question.kinds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
  * @param text the pieces between the gaps: always one more than there are gaps
  */
 public record Cloze(String stem, List<String> text, List<Gap> gaps) implements Content {
+    private static final Pattern GAP = Pattern.compile("\\{(\\d{1,2})}");
 
     /**
      * @param accepted what is right; the first is the one shown
@@ -35,6 +38,21 @@ public record Cloze(String stem, List<String> text, List<Gap> gaps) implements C
             }
             return given.equals(accepted.get(0)) ? Comparison.Verdict.RIGHT : Comparison.Verdict.WRONG;
         }
+    }
+
+    /** The pieces of a text whose gaps are written {1}, {2} and so on; empty unless they are these, in their order. */
+    public static Optional<List<String>> pieces(String written, int gaps) {
+        var numbers = GAP.matcher(written).results().map(gap -> Integer.parseInt(gap.group(1))).toList();
+        return numbers.equals(IntStream.rangeClosed(1, gaps).boxed().toList()) ? Optional.of(List.of(GAP.split(written, -1))) : Optional.empty();
+    }
+
+    /** The text with its gaps as {1} and so on. */
+    public String written() {
+        var written = new StringBuilder();
+        for (int i = 0; i < text.size(); i++) {
+            written.append(text.get(i)).append(i < text.size() - 1 ? "{" + (i + 1) + "}" : "");
+        }
+        return written.toString();
     }
 
     @Override
