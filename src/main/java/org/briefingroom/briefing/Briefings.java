@@ -51,6 +51,13 @@ public class Briefings implements PanacheRepository<BriefingLine> {
                 .map(BriefingLine::factId).collect(Collectors.toSet());
     }
 
+    /** The sections of a pack's briefing as they stand now, with the facts that the pack holds. */
+    @Transactional
+    public List<SectionDraft> sectionsOf(String pack) {
+        return sections(pack, factLines.heldIn(pack)).entrySet().stream()
+                .map(section -> new SectionDraft(section.getKey(), section.getValue().stream().map(FactLine::fact).toList())).toList();
+    }
+
     /** The briefing of a pack as it stands now. */
     @Transactional
     public BriefingView read(String pack) {
