@@ -40,6 +40,13 @@ public class Snapshots {
                 terms.stream().filter(term -> !unexplained.contains(term.slug())).toList(), asks(pack, shown));
     }
 
+    /** The facts of a pack that are held as somebody worded them in the browser. */
+    @Transactional
+    public Set<String> correctedIn(String pack) {
+        return entities.createQuery("select f.slug from Fact f where f.pack.slug = ?1 and f.withdrawnAt is null and f.current.origin = ?2", String.class)
+                .setParameter(1, pack).setParameter(2, Origin.BROWSER.word()).getResultStream().collect(Collectors.toSet());
+    }
+
     private <T> List<T> all(String query, Class<T> type, Pack pack) {
         return entities.createQuery(query, type).setParameter(1, pack).getResultList();
     }

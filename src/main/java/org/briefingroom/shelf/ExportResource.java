@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import org.briefingroom.briefing.Briefings;
+import org.briefingroom.briefing.Arrangements;
 import org.briefingroom.fact.Snapshots;
 
 /** A pack as a file of {@code seeds/}, to be kept, changed and imported again. Holds no text of the source and nothing withdrawn. */
@@ -19,13 +19,13 @@ public class ExportResource {
     @Inject
     Snapshots snapshots;
     @Inject
-    Briefings briefings;
+    Arrangements arrangements;
 
     @GET
     @Produces("application/yaml; charset=UTF-8")
     @Transactional
     public Response export(String pack) {
-        return Response.ok(PackText.of(snapshots.of(pack), briefings.sectionsOf(pack)))
+        return Response.ok(PackText.of(snapshots.of(pack), arrangements.shown(pack).sections()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pack + ".yaml\"").build();
     }
 }
