@@ -89,15 +89,13 @@ public class Packs implements PanacheRepository<Pack> {
     @Transactional
     public boolean shelve(String slug, boolean shown) {
         var pack = named(slug).orElseThrow(NotFoundException::new);
-        if (pack.isShown() == shown) {
-            return false;
-        }
+        boolean changes = pack.isShown() != shown;
         if (shown) {
             pack.show(clock.instant());
         } else {
             pack.hide();
         }
-        return true;
+        return changes;
     }
 
     /** Everybody, everything and every term that a pack names, in all their spellings. */
