@@ -33,7 +33,7 @@ final class BriefingLayout {
         this.held = held;
     }
 
-    BriefingView view(PackLine pack, Map<String, List<FactLine>> sections, List<CastLine> people, List<TermLine> terms) {
+    BriefingView view(PackLine pack, List<SectionDraft> sections, List<CastLine> people, List<TermLine> terms) {
         return new BriefingView(pack, sections(sections), tables(), timeline(), figures(), people, terms(terms),
                 List.copyOf(noted.values()));
     }
@@ -42,9 +42,18 @@ final class BriefingLayout {
         return noted.computeIfAbsent(fact.versionId(), id -> new Noted(fact, noted.size() + 1));
     }
 
-    private List<Section> sections(Map<String, List<FactLine>> sections) {
-        return sections.entrySet().stream()
-                .map(section -> new Section(section.getKey(), section.getValue().stream().map(this::note).toList())).toList();
+    private List<Section> sections(List<SectionDraft> drafts) {
+        var byName = byName();
+        var sections = new ArrayList<Section>();
+        for (var draft : drafts) {
+            var facts = draft.facts().stream().filter(byName::containsKey).map(byName::get).map(this::note).toList();
+            sections.add(new Section(sections.size() + 1, draft.title(), facts, draft.hasNote() ? List.of(draft.note().split("\\R+")) : List.of(), draft.noteBy()));
+        }
+        return sections;
+    }
+
+    private Map<String, FactLine> byName() {
+        return held.stream().collect(Collectors.toMap(FactLine::fact, Function.identity()));
     }
 
     private List<TopicTable> tables() {
@@ -72,7 +81,7 @@ final class BriefingLayout {
     }
 
     private List<TermExplained> terms(List<TermLine> terms) {
-        var byName = held.stream().collect(Collectors.toMap(FactLine::fact, Function.identity()));
+        var byName = byName();
         return terms.stream().map(term -> explained(term, byName.get(term.fact()))).filter(Objects::nonNull).toList();
     }
 

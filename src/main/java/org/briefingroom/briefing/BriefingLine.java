@@ -13,26 +13,20 @@ class BriefingLine {
 
     /** Section and position count from 1. */
     @Embeddable
-    record Place(@Column(name = "pack_id") Long packId, int section, int position) {
+    record Place(@Column(name = "pack_id") Long packId, String origin, int section, int position) {
     }
 
     @EmbeddedId
     private Place place;
-    private String title;
     @Column(name = "fact_id")
     private Long factId;
 
     protected BriefingLine() {
     }
 
-    BriefingLine(Place place, String title, Long factId) {
+    BriefingLine(Place place, Long factId) {
         this.place = place;
-        this.title = title;
         this.factId = factId;
-    }
-
-    String title() {
-        return title;
     }
 
     Long factId() {

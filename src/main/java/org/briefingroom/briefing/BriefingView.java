@@ -23,11 +23,16 @@ public record BriefingView(PackLine pack, List<Section> sections, List<TopicTabl
     public record Noted(FactLine fact, int note) {
     }
 
-    public record Section(String title, List<Noted> facts) {
+    /**
+     * @param number from 1
+     * @param note   an instructor's own words, paragraph by paragraph; empty when there are none
+     * @param noteBy whose words; null when there are none
+     */
+    public record Section(int number, String title, List<Noted> facts, List<String> note, String noteBy) {
 
-        /** For the address of the section within the page. */
+        /** For the address of the section within the page; no other has it, whatever the titles. */
         public String anchor() {
-            return BriefingView.anchor(title);
+            return "part-" + number + "-" + BriefingView.anchor(title);
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Table;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,15 @@ class CastMember {
 
     Name named() {
         return new Name(slug, name, type(), sort, List.copyOf(aliases), groups.stream().map(CastMember::name).sorted().toList(), null, role);
+    }
+
+    PackDraft.CastDraft draft() {
+        return new PackDraft.CastDraft(slug, name, type(), sort, role, role == null ? null : passage, List.copyOf(aliases),
+                groups.stream().sorted(Comparator.comparing(CastMember::id)).map(CastMember::slug).toList());
+    }
+
+    boolean isListed() {
+        return listed;
     }
 
     Long id() {

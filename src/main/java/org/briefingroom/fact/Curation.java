@@ -7,8 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.briefingroom.source.Sources;
 
 /** Brings a whole pack to what its draft says, in one transaction. Doing it twice changes nothing. */
@@ -26,21 +27,39 @@ public class Curation {
     @Inject
     Clock clock;
 
+    /** As a file of the house has it. What comes for the first time stands on the shelf at once. */
     @Transactional
     public CurationReport keep(PackDraft draft) {
-        var pack = packs.named(draft.slug()).orElseGet(() -> new Pack(draft.slug(), null));
+        var pack = packs.named(draft.slug()).orElseGet(() -> shown(new Pack(draft.slug(), null)));
+        return keep(draft, pack, new Intake.Hand(Origin.FILE, "seeds"));
+    }
+
+    /**
+     * As somebody imports it. A pack that has an owner is edited by it as by hand, and a new one is theirs; a pack of the house
+     * takes it as it takes its file.
+     */
+    @Transactional
+    public CurationReport take(PackDraft draft, UUID importer, String editor) {
+        var pack = packs.named(draft.slug()).orElseGet(() -> new Pack(draft.slug(), importer));
+        return keep(draft, pack, new Intake.Hand(pack.ownerId() == null ? Origin.FILE : Origin.BROWSER, editor));
+    }
+
+    private Pack shown(Pack pack) {
         pack.show(clock.instant());
+        return pack;
+    }
+
+    private CurationReport keep(PackDraft draft, Pack pack, Intake.Hand hand) {
         pack.describe(draft.title(), draft.about(), sources.keep(draft.slug(), draft.source()));
         packs.persist(pack);
         var cast = keepCast(pack, draft);
         var topics = keepTopics(pack, draft);
         var held = facts.of(pack);
-        var report = new CurationReport();
-        draft.facts().forEach(fact -> keepFact(pack, held, fact, cast, topics.get(fact.topic()), report));
-        held.values().stream().filter(fact -> isGone(fact, draft)).forEach(fact -> withdraw(fact, report));
+        var report = new Intake(pack, held, hand, new Intake.Casting(cast, topics), entities, clock.instant()).keep(draft);
         entities.flush();
         keepTerms(pack, draft, held);
         keepAsks(pack, draft, held);
+        entities.flush();
         return report;
     }
 
@@ -67,55 +86,6 @@ public class Curation {
             entities.persist(topic);
         }
         return topics;
-    }
-
-    private void keepFact(Pack pack, Map<String, Fact> held, FactDraft draft, Cast cast, Topic topic, CurationReport report) {
-        var known = held.get(draft.slug());
-        if (known == null) {
-            var fact = new Fact(pack, draft.slug());
-            facts.persist(fact);
-            held.put(draft.slug(), fact);
-            fact.hold(write(fact, draft, cast, topic));
-            report.added(draft.slug());
-        } else if (known.lastFromFile().map(FactVersion::draft).filter(draft::equals).isEmpty()) {
-            change(known, write(known, draft, cast, topic), report);
-        } else if (known.isWithdrawn()) {
-            known.hold(known.current());
-            report.changed(draft.slug());
-        } else {
-            report.unchanged();
-        }
-    }
-
-    /** What was corrected in the browser stays until an instructor decides. */
-    private static void change(Fact fact, FactVersion version, CurationReport report) {
-        if (fact.current().origin() == Origin.BROWSER) {
-            report.undecided(fact.slug());
-        } else {
-            fact.hold(version);
-            report.changed(fact.slug());
-        }
-    }
-
-    private FactVersion write(Fact fact, FactDraft draft, Cast cast, Topic topic) {
-        var version = new FactVersion(fact, draft, cast, topic, new FactVersion.Making(Origin.FILE, "seeds", null, clock.instant()));
-        entities.persist(version);
-        fact.propose(version);
-        return version;
-    }
-
-    private static boolean isGone(Fact fact, PackDraft draft) {
-        return !fact.isWithdrawn() && !draft.unreadable().contains(fact.slug())
-                && draft.facts().stream().noneMatch(each -> each.slug().equals(fact.slug()));
-    }
-
-    private void withdraw(Fact fact, CurationReport report) {
-        if (fact.current().origin() == Origin.BROWSER) {
-            report.undecided(fact.slug());
-        } else {
-            fact.withdraw(clock.instant());
-            report.withdrawn(fact.slug());
-        }
     }
 
     private void keepTerms(Pack pack, PackDraft draft, Map<String, Fact> held) {

@@ -2,6 +2,7 @@ package org.briefingroom.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What keeping a pack changed, by the names of the facts. */
 public final class CurationReport {
@@ -34,6 +35,11 @@ public final class CurationReport {
     /** Facts corrected in the browser that the file says otherwise, or no longer names: they stay. */
     public List<String> undecided() {
         return List.copyOf(undecided);
+    }
+
+    /** Facts that were held before and now read otherwise, or are gone. */
+    public List<String> touched() {
+        return Stream.concat(changed.stream(), withdrawn.stream()).toList();
     }
 
     /** Such as "75 facts: 3 new, 1 changed, 2 withdrawn". */

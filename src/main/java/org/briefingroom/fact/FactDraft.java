@@ -14,6 +14,11 @@ import org.briefingroom.source.LooseDate;
 public record FactDraft(String slug, String says, Status status, List<String> speakers, String topic, List<Integer> passages,
                         LooseDate asOf, String quote, boolean complete) {
 
+    /** The same in another sentence. */
+    FactDraft saying(String says) {
+        return new FactDraft(slug, says, status, speakers, topic, passages, asOf, quote, complete);
+    }
+
     public FactText text() {
         return new FactText(says);
     }

@@ -37,6 +37,12 @@ public final class FactText {
         return SLOT.matcher(marked).replaceAll(slot -> Matcher.quoteReplacement(slot.group(1)));
     }
 
+    /** The same sentence, where slots of this type with one of these values are marked no more. */
+    public FactText unmarked(SlotType type, Set<String> values) {
+        return new FactText(SLOT.matcher(marked).replaceAll(slot -> Matcher.quoteReplacement(
+                slot.group(2).equals(type.word()) && values.contains(slot.group(3).strip()) ? slot.group(1) : slot.group())));
+    }
+
     /**
      * A stretch of the sentence.
      *

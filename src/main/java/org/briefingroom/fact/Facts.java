@@ -19,6 +19,12 @@ class Facts implements PanacheRepository<Fact> {
                 .list().stream().distinct().collect(Collectors.toMap(Fact::slug, Function.identity()));
     }
 
+    /** What is held now of a pack, in the order in which it came, with speakers and citations; one statement. */
+    List<Fact> heldIn(Pack pack) {
+        return find("select distinct f from Fact f join fetch f.current v join fetch v.topic left join fetch v.speakers left join fetch v.citations "
+                + "where f.pack = ?1 and f.withdrawnAt is null order by f.id", pack).list();
+    }
+
     /** The fact, held for this transaction: whoever corrects it at the same time waits, and then sees this version. */
     Optional<Fact> namedForCorrection(String pack, String slug) {
         find("pack.slug = ?1 and slug = ?2", pack, slug).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();

@@ -70,6 +70,10 @@ public class Pack {
         return shownAt != null;
     }
 
+    void hide() {
+        shownAt = null;
+    }
+
     /** Puts its briefing on the shelf, where it stays since when it first came there. */
     void show(Instant now) {
         if (shownAt == null) {

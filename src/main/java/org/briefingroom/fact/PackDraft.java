@@ -17,6 +17,11 @@ public record PackDraft(String slug, String title, String about, Description sou
      * @param sort of person, place or the like, in one word; null when it says none
      * @param role null when the source says none; {@code passage} then is null too */
     public record CastDraft(String slug, String name, CastType type, String sort, String role, Integer passage, List<String> aliases, List<String> of) {
+
+        /** The same, belonging to none but these. */
+        CastDraft within(Set<String> groups) {
+            return new CastDraft(slug, name, type, sort, role, passage, aliases, of.stream().filter(groups::contains).toList());
+        }
     }
 
     /** @param singleValued whether each speaker holds just one position in it */

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,8 @@ public class Packs implements PanacheRepository<Pack> {
 
     @Inject
     EntityManager entities;
+    @Inject
+    Clock clock;
 
     public Optional<Pack> named(String slug) {
         return find("from Pack p join fetch p.source where p.slug = ?1", slug).singleResultOptional();
@@ -79,6 +83,19 @@ public class Packs implements PanacheRepository<Pack> {
 
     /** @param ownerId null for the house */
     public record Ownership(UUID ownerId) {
+    }
+
+    /** Puts the briefing of a pack on the shelf, or takes it off; false when it is so already. */
+    @Transactional
+    public boolean shelve(String slug, boolean shown) {
+        var pack = named(slug).orElseThrow(NotFoundException::new);
+        boolean changes = pack.isShown() != shown;
+        if (shown) {
+            pack.show(clock.instant());
+        } else {
+            pack.hide();
+        }
+        return changes;
     }
 
     /** Everybody, everything and every term that a pack names, in all their spellings. */

@@ -42,6 +42,10 @@ class Term {
         return new Name(slug, name, null, null, List.copyOf(aliases), List.of(), fact.slug(), null);
     }
 
+    PackDraft.TermDraft draft() {
+        return new PackDraft.TermDraft(slug, name, List.copyOf(aliases), fact.slug());
+    }
+
     String slug() {
         return slug;
     }

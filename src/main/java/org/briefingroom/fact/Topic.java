@@ -36,6 +36,10 @@ class Topic {
         this.position = position;
     }
 
+    PackDraft.TopicDraft draft() {
+        return new PackDraft.TopicDraft(slug, title, singleValued);
+    }
+
     boolean isSingleValued() {
         return singleValued;
     }

@@ -10,6 +10,7 @@ import org.briefingroom.fact.SlotType;
 
 /** Reads how a curator would ask for the slots of a fact. */
 final class AskEntries {
+    private static final int SHORTEST = 10;
     private static final int LONGEST = 400;
 
     private AskEntries() {
@@ -36,8 +37,8 @@ final class AskEntries {
             entry.fault("slot", "The fact has " + (asked.isEmpty() ? "no" : "more than one") + " slot “" + String.join(":", slot) + "”.",
                     "Name one of its slots by type, or by type and value, such as number or country:france.");
         }
-        if (!stem.endsWith("?") || stem.length() > LONGEST) {
-            entry.fault("stem", "This is no question of at most " + LONGEST + " characters.", "Write one question, and end it with a question mark.");
+        if (!stem.endsWith("?") || stem.length() < SHORTEST || stem.length() > LONGEST) {
+            entry.fault("stem", "This is no question of " + SHORTEST + " to " + LONGEST + " characters.", "Write one question, and end it with a question mark.");
         }
         return entry.faults().since(before) ? Optional.empty() : ask;
     }

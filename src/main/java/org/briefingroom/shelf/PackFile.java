@@ -110,6 +110,10 @@ final class PackFile {
                     entry.fault("facts", "“" + fact + "” stands in the briefing twice.", "Keep it in one section.");
                 }
             });
+            if (section.title().length() > SectionDraft.LONGEST_TITLE) {
+                entry.fault("title", "The title of the section has " + section.title().length() + " characters.", "Say it in " + SectionDraft.LONGEST_TITLE + ".");
+                continue;
+            }
             sections.add(new SectionDraft(section.title(), section.facts().stream().filter(facts::contains).toList()));
         }
         return sections;

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.briefingroom.briefing.Briefings;
+import org.briefingroom.briefing.Arrangements;
 import org.briefingroom.fact.Curation;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.fact.FactBases;
@@ -37,7 +37,7 @@ class Shelver {
     @Inject
     Curation curation;
     @Inject
-    Briefings briefings;
+    Arrangements arrangements;
     @Inject
     Quizzes quizzes;
     @Inject
@@ -101,7 +101,7 @@ class Shelver {
             var report = curation.keep(read.pack());
             report.undecided().forEach(fact -> faults.add(1, "The fact “" + fact + "” was corrected in the browser, and the file says otherwise.",
                     "The correction stays until an instructor decides on the page /desk."));
-            briefings.arrange(read.pack().slug(), read.sections()).forEach(fact -> faults.add(read.briefing(),
+            arrangements.read(read.pack().slug(), read.sections()).forEach(fact -> faults.add(read.briefing(),
                     "The briefing names “" + fact + "”, which the pack does not hold.", "Mend the fact, or take it out of the briefing; the line is left out."));
             CONSOLE.info("Read " + name(file) + ": " + report + ".");
         });

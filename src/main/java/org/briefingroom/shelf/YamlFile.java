@@ -2,6 +2,7 @@ package org.briefingroom.shelf;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -39,6 +40,15 @@ final class YamlFile {
         } catch (IOException e) {
             faults.add(1, "The file cannot be read.", "Check that it exists and that its owner lets this program read it.");
             return Optional.empty();
+        }
+    }
+
+    /** The text of a file that could be read. */
+    static String text(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -13,6 +13,8 @@ final class YamlList {
     /** What an escape such as "\0" brings in, and no database keeps. */
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n]]");
 
+    private static final int LONGEST = 2000;
+
     private final List<Node> items;
     private final Faults faults;
 
@@ -48,6 +50,9 @@ final class YamlList {
         var text = UNFIT.matcher(scalar.getValue());
         if (text.find()) {
             faults.add(YamlMap.lineOf(scalar), "This text holds a character that cannot be kept.", "Take out what is written as \\0 or the like.");
+        }
+        if (scalar.getValue().length() > LONGEST) {
+            faults.add(YamlMap.lineOf(scalar), "This text has " + scalar.getValue().length() + " characters.", "Say it in " + LONGEST + ".");
         }
         return text.replaceAll(" ").strip();
     }

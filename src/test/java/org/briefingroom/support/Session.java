@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.filter.cookie.CookieFilter;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -38,6 +39,14 @@ public final class Session {
             request.formParam(fields[i], fields[i + 1]);
         }
         var response = request.post(path);
+        remember(response);
+        return response;
+    }
+
+    /** The answer to a form with a file, redirects not followed. */
+    public Response send(String path, String field, String name, String text) {
+        var response = given().filter(cookies).redirects().follow(false).multiPart("csrf-token", csrf)
+                .multiPart(field, name, text.getBytes(StandardCharsets.UTF_8), "application/yaml").post(path);
         remember(response);
         return response;
     }
