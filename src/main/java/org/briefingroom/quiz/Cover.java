@@ -30,7 +30,8 @@ public record Cover(String slug, String title, String about, String pack, String
         return minutes(questions);
     }
 
-    static int minutes(int questions) {
+    /** About how long so many questions take. */
+    public static int minutes(int questions) {
         return Math.max(1, (questions * SECONDS_A_QUESTION + 30) / 60);
     }
 }

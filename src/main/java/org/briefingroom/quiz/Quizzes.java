@@ -85,6 +85,12 @@ public class Quizzes implements PanacheRepository<Quiz> {
         return count("slug = ?1 and ownerId is not null", slug) > 0;
     }
 
+    /** Whether a quiz of this name is out now. */
+    @Transactional
+    public boolean isOut(String slug) {
+        return count("slug = ?1 and withdrawnAt is null", slug) > 0;
+    }
+
     /** A name for a new quiz that none has; whoever publishes another at the same time waits. */
     @Transactional
     public String name(String title) {
