@@ -62,11 +62,11 @@ public class Pack {
         return source;
     }
 
-    UUID ownerId() {
+    public UUID ownerId() {
         return ownerId;
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return shownAt != null;
     }
 

@@ -50,7 +50,7 @@ class Progress {
                   and (v.feedback = 'after each' or t.practises is not null
                        or exists (select from completion c where c.attempt_id = t.id))
                 order by f.fact_id, a.answered_at desc, a.asked_question_id desc)
-            select p.slug, p.title as pack, o.title as topic, count(*) as facts, count(l.fact_id) as met,
+            select p.slug, p.title as pack, p.shown_at is not null as shown, o.title as topic, count(*) as facts, count(l.fact_id) as met,
                    count(*) filter (where l.share = 1) as correct
             from fact f
                      join fact_version v on v.id = f.current_version_id
@@ -59,7 +59,7 @@ class Progress {
                      left join last_answer l on l.fact_id = f.id
             where f.withdrawn_at is null
               and p.id in (select x.pack_id from fact x join last_answer y on y.fact_id = x.id)
-            group by p.slug, p.title, o.id, o.title, o.position
+            group by p.slug, p.title, p.shown_at, o.id, o.title, o.position
             order by p.title, o.position""";
 
     @Inject
@@ -89,7 +89,7 @@ class Progress {
     }
 
     private static PackProgress pack(List<Tuple> rows) {
-        return new PackProgress(rows.get(0).get("slug", String.class), rows.get(0).get("pack", String.class),
+        return new PackProgress(rows.get(0).get("slug", String.class), rows.get(0).get("pack", String.class), rows.get(0).get("shown", Boolean.class),
                 rows.stream().map(row -> new TopicProgress(row.get("topic", String.class), row.get("facts", Long.class),
                         row.get("met", Long.class), row.get("correct", Long.class))).toList());
     }

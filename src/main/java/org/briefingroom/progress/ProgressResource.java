@@ -14,6 +14,7 @@ import java.net.URI;
 import org.briefingroom.people.ChosenName;
 import org.briefingroom.people.Learners;
 import org.briefingroom.people.Visitor;
+import org.briefingroom.quiz.Sittings;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a learner has done. */
@@ -24,6 +25,8 @@ public class ProgressResource {
     @Inject
     Progress progress;
     @Inject
+    Sittings sittings;
+    @Inject
     Visitor visitor;
     @Inject
     Learners learners;
@@ -32,6 +35,7 @@ public class ProgressResource {
 
     @GET
     public TemplateInstance mine() {
+        visitor.learner().ifPresent(learner -> sittings.endOverdue(learner.id()));
         return visitor.learner().<TemplateInstance>map(learner -> page(learner, "")).orElseGet(ProgressPages.Nobody::new);
     }
 

@@ -19,7 +19,8 @@ public record ProgressView(String name, String returnLink, List<AttemptLine> att
         }
     }
 
-    public record PackProgress(String slug, String title, List<TopicProgress> topics) {
+    /** @param shown whether its briefing stands on the shelf */
+    public record PackProgress(String slug, String title, boolean shown, List<TopicProgress> topics) {
     }
 
     /**

@@ -120,6 +120,13 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
                 version.grounds().stream().filter(ground -> ground.option() == null).map(ground -> facts.get(ground.factVersionId())).toList())).toList();
     }
 
+    /** What is out of the questions of these names, with all that {@link QuestionVersion#item} takes; one statement. */
+    public List<QuestionVersion> latest(String pack, Collection<String> names) {
+        return names.isEmpty() ? List.of()
+                : find("from QuestionVersion v join fetch v.question q left join fetch v.grounds left join fetch v.falsity where q.packId = (select p.id from Pack p where p.slug = ?1) "
+                        + "and q.slug in ?2 and v.number = (select max(w.number) from QuestionVersion w where w.question = q)", pack, names).list().stream().distinct().toList();
+    }
+
     /** These versions with their questions and the facts they rest on, by their ids; one statement. */
     public Map<Long, QuestionVersion> versions(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of()

@@ -13,7 +13,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.briefingroom.question.QuestionVersion;
 import org.briefingroom.question.kinds.Arrangement;
 import org.briefingroom.question.kinds.Content;
@@ -42,12 +41,12 @@ class AskedQuestion {
     protected AskedQuestion() {
     }
 
-    AskedQuestion(Attempt attempt, int position, QuestionVersion version, BigDecimal points, RandomGenerator random) {
+    AskedQuestion(Attempt attempt, int position, QuestionVersion version, BigDecimal points, Arrangement arrangement) {
         this.attempt = attempt;
         this.position = position;
         this.version = version;
         this.points = points;
-        this.arrangement = Arrangement.shuffled(version.content().shuffled(), random).order();
+        this.arrangement = arrangement.order();
     }
 
     Long id() {

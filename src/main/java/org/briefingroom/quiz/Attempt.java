@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 
@@ -59,6 +60,15 @@ class Attempt {
     /** Practice always tells at once; otherwise as the quiz says. */
     Feedback feedback() {
         return isPractice() ? Feedback.AFTER_EACH : quiz.feedback();
+    }
+
+    /** When it ends by itself; empty when never, as practice does. */
+    Optional<Instant> deadline() {
+        return isPractice() ? Optional.empty() : quiz.demands().deadline(startedAt, quiz.closing());
+    }
+
+    boolean isOverdue(Instant now) {
+        return deadline().filter(end -> now.isAfter(end.plus(Demands.GRACE))).isPresent();
     }
 
     boolean isPractice() {

@@ -4,7 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.briefingroom.question.kinds.Form;
@@ -22,12 +22,16 @@ class AttemptReader {
     @Inject
     Attempts attempts;
     @Inject
+    Sittings sittings;
+    @Inject
     Settlements settlements;
+    @Inject
+    Clock clock;
 
     /** The page of a question: to be answered, kept, or settled. At most three statements. */
     @Transactional
     TemplateInstance question(UUID attempt, byte[] tokenHash, int position, boolean again) {
-        var asked = attempts.question(attempt, tokenHash, position).orElseThrow(NotFoundException::new);
+        var asked = sittings.question(attempt, tokenHash, position);
         var heading = heading(asked);
         if (asked.question().answer().isEmpty() && !asked.isOver()) {
             return new AttemptPages.Ask(ask(asked.question(), heading, Form.EMPTY, "", ""));
@@ -40,30 +44,21 @@ class AttemptReader {
     /** The page of a question with what was given, and what to mend in it. */
     @Transactional
     AttemptPages.Ask mend(UUID attempt, byte[] tokenHash, int position, Form given, Unreadable problem) {
-        var asked = attempts.question(attempt, tokenHash, position).orElseThrow(NotFoundException::new);
+        var asked = sittings.question(attempt, tokenHash, position);
         return new AttemptPages.Ask(ask(asked.question(), heading(asked), given, problem.field(), problem.getMessage()));
     }
 
     @Transactional
     boolean isAnswered(UUID attempt, byte[] tokenHash, int position) {
-        return attempts.question(attempt, tokenHash, position).flatMap(asked -> asked.question().answer()).isPresent();
+        return sittings.question(attempt, tokenHash, position).question().answer().isPresent();
     }
 
     /** The first question without an answer; 0 when the attempt has ended. */
     @Transactional
     int next(UUID attempt, byte[] tokenHash) {
-        var all = all(attempt, tokenHash);
+        var all = sittings.questions(attempt, tokenHash);
         return all.get(0).isOver() ? 0
                 : all.stream().filter(asked -> asked.question().answer().isEmpty()).findFirst().map(asked -> asked.question().position()).orElse(0);
-    }
-
-    /** Every question of this learner's attempt; at least one. */
-    List<Attempts.Asked> all(UUID attempt, byte[] tokenHash) {
-        var all = attempts.questions(attempt, tokenHash);
-        if (all.isEmpty()) {
-            throw new NotFoundException();
-        }
-        return all;
     }
 
     private static AskView ask(AskedQuestion asked, Heading heading, Form given, String field, String problem) {
@@ -86,7 +81,7 @@ class AttemptReader {
         int here = question.position();
         return new Heading(attempt.id(), attempt.quiz().slug(), attempt.quiz().title(), attempt.isPractice(), here,
                 places.stream().map(place -> new Step(place.position(), place.answered(), place.position() == here)).toList(),
-                next(places, here), asked.isOver());
+                next(places, here), asked.isOver(), asked.isOver() ? null : attempt.deadline().map(end -> TimeLeft.until(end, attempt.quiz().demands().zoneId(), clock.instant())).orElse(null));
     }
 
     /** The next open question after this one, else the first open one, else 0. */

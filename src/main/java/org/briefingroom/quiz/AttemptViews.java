@@ -16,8 +16,9 @@ public interface AttemptViews {
      *
      * @param places every question of the attempt, for the way through it
      * @param next   the next question without an answer; 0 when there is none
+     * @param time   left until the attempt ends by itself; null when it does not
      */
-    record Heading(UUID attempt, String quiz, String title, boolean practice, int position, List<Step> places, int next, boolean over) {
+    record Heading(UUID attempt, String quiz, String title, boolean practice, int position, List<Step> places, int next, boolean over, TimeLeft time) {
 
         public int total() {
             return places.size();
@@ -109,6 +110,7 @@ public interface AttemptViews {
     record Share(String name, Points points) {
     }
 
+    /** @param pack whose briefing the learner may read; null when they may not */
     record ResultView(UUID attempt, String quiz, String title, boolean practice, String pack, Points points,
                       List<ResultLine> lines, List<Share> topics, List<Share> statuses) {
 

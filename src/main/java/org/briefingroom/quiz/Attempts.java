@@ -65,7 +65,7 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     Optional<Asked> question(UUID attempt, byte[] tokenHash, int position) {
         return entities.createQuery("""
                         select q, (select count(c) from Completion c where c.attemptId = t.id)
-                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz
+                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current
                         join fetch q.version v join fetch v.grounds left join fetch q.answer
                         where t.id = ?1 and q.position = ?3 and\s""" + OWNED, Object[].class)
                 .setParameter(1, attempt).setParameter(2, tokenHash).setParameter(3, position)
@@ -76,7 +76,7 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     List<Asked> questions(UUID attempt, byte[] tokenHash) {
         return entities.createQuery("""
                         select q, (select count(c) from Completion c where c.attemptId = t.id)
-                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz join fetch q.version
+                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current join fetch q.version
                         left join fetch q.answer
                         where t.id = ?1 and\s""" + OWNED + " order by q.position", Object[].class)
                 .setParameter(1, attempt).setParameter(2, tokenHash)
@@ -90,13 +90,30 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .setParameter(1, attempt).getResultList();
     }
 
-    /** The learner's latest attempt at a quiz that has not ended; practice aside. */
-    Optional<UUID> unfinished(String quiz, byte[] tokenHash) {
-        return entities.createQuery("""
-                        select t.id from Attempt t where t.quiz.quiz.slug = ?1 and t.practises is null
-                        and not exists (select 1 from Completion c where c.attemptId = t.id) and\s""" + OWNED
-                        + " order by t.startedAt desc", UUID.class)
-                .setParameter(1, quiz).setParameter(2, tokenHash).setMaxResults(1).getResultList().stream().findFirst();
+    /** A learner's attempts at a quiz, practice aside. @param open the latest that has neither ended nor run out of time; null when there is none */
+    record Begun(long attempts, UUID open) {
+    }
+
+    Begun begun(String quiz, byte[] tokenHash, Instant now) {
+        var all = entities.createQuery("""
+                        select t, (select count(c) from Completion c where c.attemptId = t.id)
+                        from Attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current
+                        where k.slug = ?1 and t.practises is null and\s""" + OWNED + " order by t.startedAt desc", Object[].class)
+                .setParameter(1, quiz).setParameter(2, tokenHash).getResultList();
+        return new Begun(all.size(), all.stream().filter(row -> (Long) row[1] == 0).map(row -> (Attempt) row[0])
+                .filter(attempt -> !attempt.isOverdue(now)).map(Attempt::id).findFirst().orElse(null));
+    }
+
+    /** How many attempts at a quiz a learner has begun, practice aside. Whoever begins one for the same learner waits. */
+    long begunFor(Long quizId, UUID learner) {
+        entities.createNativeQuery("select id from learner where id = ?1 for no key update", UUID.class).setParameter(1, learner).getSingleResult();
+        return count("quiz.quiz.id = ?1 and learnerId = ?2 and practises is null", quizId, learner);
+    }
+
+    /** The attempts of a learner that may end by themselves and have not ended. */
+    List<Attempt> limited(UUID learner) {
+        return find("from Attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current c where t.learnerId = ?1 and t.practises is null "
+                + "and (z.demands.minutes is not null or c.demands.closes is not null) and not exists (select 1 from Completion c where c.attemptId = t.id)", learner).list();
     }
 
     /**
@@ -119,31 +136,5 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .setParameter(1, asked.id()).setParameter(2, new ResponseColumn().convertToDatabaseColumn(response))
                 .setParameter(3, mark.share()).setParameter(4, mark.near()).setParameter(5, now)
                 .executeUpdate();
-    }
-
-    /** Ends an attempt if every question of it is answered. */
-    void completeIfAnswered(UUID attempt, Instant now) {
-        entities.createNativeQuery("""
-                        insert into completion (attempt_id, completed_at)
-                        select ?1, ?2 where not exists (
-                            select from asked_question q left join answer a on a.asked_question_id = q.id
-                            where q.attempt_id = ?1 and a.asked_question_id is null)
-                        on conflict do nothing""")
-                .setParameter(1, attempt).setParameter(2, now).executeUpdate();
-    }
-
-    /** Ends every attempt of a learner at a quiz that is still open; practice aside. */
-    void completeOpen(Long quizId, UUID learner, Instant now) {
-        entities.createNativeQuery("""
-                        insert into completion (attempt_id, completed_at)
-                        select t.id, ?3 from attempt t join quiz_version v on v.id = t.quiz_version_id
-                        where v.quiz_id = ?1 and t.learner_id = ?2 and t.practises is null
-                        on conflict do nothing""")
-                .setParameter(1, quizId).setParameter(2, learner).setParameter(3, now).executeUpdate();
-    }
-
-    void complete(UUID attempt, Instant now) {
-        entities.createNativeQuery("insert into completion (attempt_id, completed_at) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, attempt).setParameter(2, now).executeUpdate();
     }
 }

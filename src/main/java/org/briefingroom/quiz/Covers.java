@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.briefingroom.fact.Packs;
@@ -28,7 +29,11 @@ class Covers {
     @Inject
     Attempts attempts;
     @Inject
+    ReadableBriefings readable;
+    @Inject
     Visitor visitor;
+    @Inject
+    Clock clock;
 
     /** Finds nothing, as a page would, when no such quiz is out. */
     @Transactional
@@ -36,9 +41,8 @@ class Covers {
         quizzes.open(slug).orElseThrow(NotFoundException::new);
     }
 
-    /** @param name what was typed as a name, and the problem with it; both empty at first */
     @Transactional
-    Cover of(String slug, String name, String problem) {
+    Cover of(String slug, Cover.Entry entry) {
         var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
         var items = admission.items(quiz);
         var versions = bank.versions(items.stream().map(QuizVersion.Item::questionVersionId).toList());
@@ -46,10 +50,12 @@ class Covers {
                 .collect(Collectors.groupingBy(version -> version.content().kind(), TreeMap::new, Collectors.counting()));
         var points = items.stream().map(QuizVersion.Item::points).reduce(BigDecimal.ZERO, BigDecimal::add);
         var pack = packs.findById(quiz.packId());
+        var begun = attempts.begun(slug, visitor.tokenHash(), clock.instant());
         return new Cover(slug, quiz.title(), quiz.about(), pack.slug(), pack.title(), items.size(),
                 versions.values().stream().allMatch(QuestionVersion::isDrafted), Points.written(points),
                 kinds.entrySet().stream().map(kind -> new Cover.KindCount(kind.getKey(), kind.getValue())).toList(), quiz.feedback(),
+                DemandsView.of(quiz.demands(), begun.attempts(), clock.instant()),
                 visitor.learner().map(Learners.Known::name).orElse(null),
-                attempts.unfinished(slug, visitor.tokenHash()).orElse(null), name, problem);
+                begun.open(), entry, readable.briefingOf(quiz.packId()).isPresent());
     }
 }

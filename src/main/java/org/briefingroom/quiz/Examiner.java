@@ -7,6 +7,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.kinds.Form;
 import org.briefingroom.question.kinds.Response;
 import org.briefingroom.question.kinds.Unreadable;
+import org.briefingroom.web.Refusal;
 
 /**
  * Sits with a learner: begins an attempt, takes each answer once, and ends it. Whose attempt it is, the hash of the
@@ -31,27 +33,36 @@ class Examiner {
     @Inject
     Attempts attempts;
     @Inject
+    Completions completions;
+    @Inject
     QuestionBank bank;
     @Inject
     Admission admission;
     @Inject
     PracticeRoom practiceRoom;
     @Inject
-    AttemptReader reader;
+    Sittings sittings;
+    @Inject
+    Entrance entrance;
     @Inject
     Clock clock;
 
-    /** Begins a quiz. An attempt at it that is still open ends: what a new one tells must not help an old one. */
+    /** Begins a quiz, if it is open and the learner has an attempt left. An attempt at it that is still open ends: what a new one tells must not help an old one. */
     @Transactional
     UUID begin(String slug, UUID learner) {
         var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
-        var items = admission.items(quiz);
+        entrance.demandOpen(quiz, () -> attempts.begunFor(quiz.quizId(), learner));
+        var items = new ArrayList<>(admission.items(quiz));
         if (items.isEmpty()) {
             throw Refusals.nothingToAsk(slug);
         }
-        attempts.completeOpen(quiz.quizId(), learner, clock.instant());
+        completions.allOpen(quiz.quizId(), learner, clock.instant());
         var attempt = new Attempt(learner, quiz, null, SEEDS.nextLong(), clock.instant());
-        return ask(attempt, items, new Random(attempt.seed()));
+        var random = new Random(attempt.seed());
+        if (quiz.demands().shuffleQuestions()) {
+            Collections.shuffle(items, random);
+        }
+        return ask(attempt, items, random, quiz.demands().shuffleOptions());
     }
 
     /** Asks for what was missed in an ended attempt again, in other words where there are any; told at once what is right. */
@@ -69,21 +80,24 @@ class Examiner {
         if (items.isEmpty()) {
             throw Refusals.nothingHeld(attempt);
         }
-        return ask(practice, items, random);
+        return ask(practice, items, random, true);
     }
 
     private List<AskedQuestion> ended(UUID attempt, byte[] tokenHash) {
-        var asked = reader.all(attempt, tokenHash);
+        var asked = sittings.questions(attempt, tokenHash);
         if (!asked.get(0).isOver()) {
             throw Refusals.notOver(attempt);
         }
         return asked.stream().map(Attempts.Asked::question).toList();
     }
 
-    private UUID ask(Attempt attempt, List<QuizVersion.Item> items, Random random) {
+    private UUID ask(Attempt attempt, List<QuizVersion.Item> items, Random random, boolean shufflesOptions) {
         var versions = bank.versions(items.stream().map(QuizVersion.Item::questionVersionId).toList());
         var asked = new ArrayList<AskedQuestion>();
-        items.forEach(item -> asked.add(new AskedQuestion(attempt, asked.size() + 1, versions.get(item.questionVersionId()), item.points(), random)));
+        items.forEach(item -> {
+            var version = versions.get(item.questionVersionId());
+            asked.add(new AskedQuestion(attempt, asked.size() + 1, version, item.points(), OptionOrder.of(version.content(), shufflesOptions, random)));
+        });
         attempts.begin(attempt, asked);
         return attempt.id();
     }
@@ -93,26 +107,26 @@ class Examiner {
      *
      * @throws Unreadable when what was posted is no answer; nothing is kept then
      */
-    @Transactional
+    @Transactional(dontRollbackOn = Refusal.class)
     Taken answer(UUID attempt, byte[] tokenHash, int position, Form form, boolean skip) throws Unreadable {
-        var asked = attempts.question(attempt, tokenHash, position).orElseThrow(NotFoundException::new);
+        var asked = sittings.question(attempt, tokenHash, position);
         var question = asked.question();
         if (question.answer().isPresent()) {
             return Taken.BEFORE;
         }
         if (asked.isOver()) {
-            throw Refusals.over(attempt);
+            throw question.attempt().isOverdue(clock.instant()) ? Refusals.tooLate(attempt) : Refusals.over(attempt);
         }
         var response = skip ? Response.SKIPPED : question.content().read(form, question.arrangement());
         boolean kept = attempts.keep(question, response, question.content().mark(response), clock.instant());
-        attempts.completeIfAnswered(attempt, clock.instant());
+        completions.ifAnswered(attempt, clock.instant());
         return kept ? Taken.KEPT : Taken.BEFORE;
     }
 
     /** Ends an attempt; what has no answer counts as missed. */
     @Transactional
     void finish(UUID attempt, byte[] tokenHash) {
-        reader.all(attempt, tokenHash);
-        attempts.complete(attempt, clock.instant());
+        sittings.questions(attempt, tokenHash);
+        completions.of(attempt, clock.instant());
     }
 }

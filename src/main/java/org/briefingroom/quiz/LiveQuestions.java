@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.question.DraftDecided;
@@ -20,8 +21,8 @@ public class LiveQuestions {
     /** Before the files are read again: meanwhile nobody is asked what no longer holds. */
     private static final int FIRST = 10;
 
-    /** A question version in a quiz that is out. */
-    public record LiveLine(String pack, String quiz, String title, Long version) {
+    /** A question version in a quiz that is out. @param owner the instructor who made the quiz; null when it comes from a file */
+    public record LiveLine(String pack, String quiz, UUID owner, String title, Long version) {
     }
 
     /** A suspended question and the quiz that it is left out of. */
@@ -37,7 +38,7 @@ public class LiveQuestions {
     @Transactional
     public List<LiveLine> all() {
         return entities.createQuery("""
-                select new org.briefingroom.quiz.LiveQuestions$LiveLine(p.slug, q.slug, v.title, i.questionVersionId)
+                select new org.briefingroom.quiz.LiveQuestions$LiveLine(p.slug, q.slug, q.ownerId, v.title, i.questionVersionId)
                 from Quiz q join q.current v join v.items i join Pack p on p.id = q.packId
                 where q.withdrawnAt is null order by q.slug, index(i)""", LiveLine.class).getResultList();
     }

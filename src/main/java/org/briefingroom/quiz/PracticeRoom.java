@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,14 +55,21 @@ class PracticeRoom {
         var board = draftingRoom.of(pack);
         var held = board.base().facts().stream().collect(Collectors.toMap(FactLine::versionId, Function.identity()));
         var missedIds = missed.stream().map(question -> question.version().id()).toList();
-        var ids = Stream.concat(quizzes.askedNow(packId).stream(), missedIds.stream()).distinct().toList();
-        var versions = bank.versions(ids);
+        var now = quizzes.askedNow(packId);
+        var ids = Stream.concat(now.get(true).stream(), missedIds.stream()).distinct().toList();
+        var versions = bank.versions(Stream.concat(ids.stream(), now.get(false).stream()).collect(Collectors.toSet()));
         var admitted = admission.of(ids);
         var written = ids.stream().filter(admitted::contains).map(versions::get).filter(version -> !version.isDrafted()).toList();
         var practice = new Practice(new QuizRules(new Names(board.base().names()), new Lexicon(board.base().facts())),
-                askable(board, written, held), attempts.namesAsked(of.learnerId(), packId));
+                askable(board, written, held, withheld(ids, now.get(false), versions)), attempts.namesAsked(of.learnerId(), packId));
         return published(pack, practice.choose(missed.stream()
                 .map(question -> missed(versions.get(question.version().id()), question.points(), held)).toList(), random));
+    }
+
+    /** The questions of quizzes that demand something, unless they are met freely elsewhere: practice is no door round a quiz that is not open to all. */
+    private static Set<String> withheld(List<Long> free, Set<Long> guarded, Map<Long, QuestionVersion> versions) {
+        var met = free.stream().map(versions::get).map(QuestionVersion::name).collect(Collectors.toSet());
+        return guarded.stream().map(versions::get).map(QuestionVersion::name).filter(name -> !met.contains(name)).collect(Collectors.toSet());
     }
 
     private static Missed missed(QuestionVersion version, BigDecimal points, Map<Long, FactLine> held) {
@@ -73,15 +81,16 @@ class PracticeRoom {
     /**
      * What was drafted counts as it is drafted now, and no more where it is not.
      *
-     * @param written by persons; of one question, the version that is out now stands first
+     * @param written  by persons; of one question, the version that is out now stands first
+     * @param withheld the names of questions that are not to be met here
      */
-    private static List<Askable> askable(Board board, List<QuestionVersion> written, Map<Long, FactLine> held) {
+    private static List<Askable> askable(Board board, List<QuestionVersion> written, Map<Long, FactLine> held, Set<String> withheld) {
         var latest = new LinkedHashMap<String, QuestionVersion>();
         written.forEach(version -> latest.putIfAbsent(version.name(), version));
         var facts = board.base().byName();
         return Stream.concat(
                 latest.values().stream().filter(version -> version.restsOn(held.keySet())).map(version -> new Askable(version.item(held), version.id(), null)),
-                board.publishable().stream().map(Draft::question).map(draft -> new Askable(draft.item(facts, Authorship.DRAFTED), null, draft))).toList();
+                board.publishable().stream().map(Draft::question).filter(draft -> !withheld.contains(draft.slug())).map(draft -> new Askable(draft.item(facts, Authorship.DRAFTED), null, draft))).toList();
     }
 
     private List<QuizVersion.Item> published(String pack, List<Chosen> chosen) {

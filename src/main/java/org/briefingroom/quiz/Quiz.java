@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.UUID;
 
 /** A set of questions, apart from what it holds now: each publication is a {@link QuizVersion}. */
 @Entity
@@ -22,15 +23,19 @@ class Quiz {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "current_version_id")
     private QuizVersion current;
+    /** The instructor who made it in the browser; null when it comes from a file. */
+    @Column(name = "owner_id")
+    private UUID ownerId;
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
     protected Quiz() {
     }
 
-    Quiz(Long packId, String slug) {
+    Quiz(Long packId, String slug, UUID ownerId) {
         this.packId = packId;
         this.slug = slug;
+        this.ownerId = ownerId;
     }
 
     void show(QuizVersion version) {
@@ -46,6 +51,10 @@ class Quiz {
 
     Long id() {
         return id;
+    }
+
+    UUID ownerId() {
+        return ownerId;
     }
 
     Long packId() {

@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 
@@ -34,6 +36,8 @@ class QuizVersion {
     private String title;
     private String about;
     private String feedback;
+    @Embedded
+    private Demands demands;
     @Column(name = "published_at")
     private Instant publishedAt;
 
@@ -57,13 +61,14 @@ class QuizVersion {
         title = draft.title();
         about = draft.about();
         feedback = draft.feedback().word();
+        demands = draft.demands();
         this.items.addAll(items);
         publishedAt = now;
     }
 
     boolean says(QuizDraft draft, List<Item> items) {
         return title.equals(draft.title()) && about.equals(draft.about()) && feedback.equals(draft.feedback().word())
-                && List.copyOf(this.items).equals(items);
+                && demands.equals(draft.demands())                && List.copyOf(this.items).equals(items);
     }
 
     Long id() {
@@ -96,6 +101,15 @@ class QuizVersion {
 
     Feedback feedback() {
         return Feedback.named(feedback).orElseThrow();
+    }
+
+    Demands demands() {
+        return demands;
+    }
+
+    /** When it closes as it is published now, which may be later than when this version was. */
+    Optional<Instant> closing() {
+        return quiz.current().demands().closesAt();
     }
 
     List<Item> items() {

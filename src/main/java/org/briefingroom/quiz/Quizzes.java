@@ -5,12 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.drafting.Draft;
@@ -22,9 +28,11 @@ public class Quizzes implements PanacheRepository<Quiz> {
     /**
      * A quiz as lists show it.
      *
-     * @param drawn whether every question of it was drafted from facts
+     * @param owner  the instructor who made it in the browser; null when it comes from a file
+     * @param listed whether it stands on the shelf
+     * @param drawn  whether every question of it was drafted from facts
      */
-    public record QuizLine(String slug, String title, String about, String pack, int questions, boolean drawn) {
+    public record QuizLine(String slug, UUID owner, boolean listed, String title, String about, String pack, int questions, boolean drawn) {
 
         public int minutes() {
             return Cover.minutes(questions);
@@ -48,11 +56,14 @@ public class Quizzes implements PanacheRepository<Quiz> {
     /** Publishes a draft; answers whether anything changed. */
     @Transactional
     public boolean publish(QuizDraft draft) {
-        var versions = bank.publish(draft.pack(), draft.questions());
-        var items = IntStream.range(0, versions.size())
-                .mapToObj(i -> new QuizVersion.Item(versions.get(i), scaled(draft.items().get(i).points()))).toList();
+        var published = bank.publish(draft.pack(), draft.questions()).iterator();
+        var items = draft.items().stream()
+                .map(item -> new QuizVersion.Item(item.question() == null ? item.version() : published.next(), scaled(item.points()))).toList();
         var quiz = find("slug", draft.slug()).firstResultOptional()
-                .orElseGet(() -> new Quiz(packs.named(draft.pack()).orElseThrow().id(), draft.slug()));
+                .orElseGet(() -> new Quiz(packs.named(draft.pack()).orElseThrow().id(), draft.slug(), draft.owner()));
+        if (!Objects.equals(quiz.ownerId(), draft.owner())) {
+            throw new IllegalStateException("The quiz " + draft.slug() + " belongs to somebody else.");
+        }
         persist(quiz);
         var current = quiz.current();
         boolean changed = current == null || !current.says(draft, items);
@@ -68,10 +79,43 @@ public class Quizzes implements PanacheRepository<Quiz> {
         return points.setScale(1);
     }
 
-    /** Takes every quiz of these packs off the shelf that is not named; who is taking one may end it. */
+    /** Whether somebody made a quiz of this name in the browser, so that no file may hold it. */
+    @Transactional
+    public boolean isMadeInTheBrowser(String slug) {
+        return count("slug = ?1 and ownerId is not null", slug) > 0;
+    }
+
+    /** Whether a quiz of this name is out now. */
+    @Transactional
+    public boolean isOut(String slug) {
+        return count("slug = ?1 and withdrawnAt is null", slug) > 0;
+    }
+
+    /** A name for a new quiz that none has; whoever publishes another at the same time waits. */
+    @Transactional
+    public String name(String title) {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('the names of quizzes'))) locked").getSingleResult();
+        var name = QuizName.of(title);
+        var taken = new HashSet<>(entities.createQuery("select q.slug from Quiz q where q.slug = ?1 or q.slug like ?2", String.class)
+                .setParameter(1, name).setParameter(2, name + "-%").getResultList());
+        return QuizName.free(name, taken);
+    }
+
+    /** Takes a quiz off, or puts it out again as it was; who is taking it may end it. */
+    @Transactional
+    public void withdraw(String slug, boolean isWithdrawn) {
+        var quiz = find("slug", slug).singleResultOptional().orElseThrow(NotFoundException::new);
+        if (isWithdrawn) {
+            quiz.withdraw(clock.instant());
+        } else {
+            quiz.show(quiz.current());
+        }
+    }
+
+    /** Takes every quiz of a file off the shelf that is not named; who is taking one may end it. */
     @Transactional
     public int withdrawOthers(Collection<String> named) {
-        var others = find("withdrawnAt is null").list().stream().filter(quiz -> !named.contains(quiz.slug())).toList();
+        var others = find("withdrawnAt is null and ownerId is null").list().stream().filter(quiz -> !named.contains(quiz.slug())).toList();
         others.forEach(quiz -> quiz.withdraw(clock.instant()));
         return others.size();
     }
@@ -79,17 +123,20 @@ public class Quizzes implements PanacheRepository<Quiz> {
     @Transactional
     public List<QuizLine> lines() {
         return entities.createQuery("""
-                select new org.briefingroom.quiz.Quizzes$QuizLine(q.slug, v.title, v.about, p.slug, size(v.items),
+                select new org.briefingroom.quiz.Quizzes$QuizLine(q.slug, q.ownerId,
+                    case when v.demands.audience = org.briefingroom.quiz.Audience.SHELF then true else false end, v.title, v.about, p.slug, size(v.items),
                     case when exists (select 1 from QuizVersion x join x.items i join QuestionVersion w on w.id = i.questionVersionId
                         where x = v and w.question.slug not like ?1) then false else true end)
                 from Quiz q join q.current v join Pack p on p.id = q.packId
                 where q.withdrawnAt is null order by v.title""", QuizLine.class).setParameter(1, Draft.PREFIX + "%").getResultList();
     }
 
-    /** The question versions that the quizzes of a pack ask now. */
-    List<Long> askedNow(Long packId) {
-        return entities.createQuery("select distinct i.questionVersionId from Quiz q join q.current v join v.items i where q.packId = ?1 and q.withdrawnAt is null", Long.class)
-                .setParameter(1, packId).getResultList();
+    /** What the quizzes of a pack ask now: those that everybody may take at any time, and those that demand something; one statement. */
+    Map<Boolean, Set<Long>> askedNow(Long packId) {
+        return entities.createQuery("select distinct v from Quiz q join q.current v join fetch v.items where q.packId = ?1 and q.withdrawnAt is null", QuizVersion.class)
+                .setParameter(1, packId).getResultList().stream()
+                .collect(Collectors.partitioningBy(quiz -> quiz.demands().isFree(clock.instant()),
+                        Collectors.flatMapping(quiz -> quiz.items().stream().map(QuizVersion.Item::questionVersionId), Collectors.toSet())));
     }
 
     /** What is out under this name now. */

@@ -16,6 +16,32 @@ final class Refusals {
                 "/attempts/" + attempt + "/result", "To the result");
     }
 
+    static Refusal tooLate(UUID attempt) {
+        return new Refusal(Status.CONFLICT, "The time was up",
+                "This answer came after the end of the attempt, so it was not kept. What you answered before is safe and counts; the result shows it.",
+                "/attempts/" + attempt + "/result", "To the result");
+    }
+
+    static Refusal notYet(String quiz, String when) {
+        return new Refusal(Status.CONFLICT, "This quiz is not open yet", "It opens on " + when + ". Please come back then; the address stays the same.",
+                "/quizzes/" + quiz, "To the quiz");
+    }
+
+    static Refusal closed(String when) {
+        return new Refusal(Status.CONFLICT, "This quiz is closed", "It closed on " + when + ", so no new attempt can begin. Your earlier attempts stand under “My progress”.",
+                "/me", "My progress");
+    }
+
+    static Refusal usedUp(int attempts) {
+        return new Refusal(Status.CONFLICT, "There is no attempt left", "This quiz may be taken " + (attempts == 1 ? "once" : attempts + " times") + ", and you have done so. Your attempts stand under “My progress”.",
+                "/me", "My progress");
+    }
+
+    static Refusal tooManyGuesses(String quiz) {
+        return new Refusal(Status.TOO_MANY_REQUESTS, "Too many wrong code words", "Many wrong words came from your network. Please ask for the right one, and try again in a quarter of an hour.",
+                "/quizzes/" + quiz, "To the quiz");
+    }
+
     static Refusal notOver(UUID attempt) {
         return new Refusal(Status.CONFLICT, "This attempt has not ended yet",
                 "The result comes once every question is answered, or when you end the attempt.", "/attempts/" + attempt, "Go on");

@@ -3,7 +3,6 @@ package org.briefingroom.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.NotFoundException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,9 @@ import org.briefingroom.quiz.AttemptViews.Share;
 class Settlements {
 
     @Inject
-    Attempts attempts;
+    Sittings sittings;
+    @Inject
+    ReadableBriefings readable;
     @Inject
     QuestionBank bank;
     @Inject
@@ -66,17 +67,14 @@ class Settlements {
     /** The result of an ended attempt. */
     @Transactional
     ResultView result(UUID attempt, byte[] tokenHash) {
-        var all = attempts.questions(attempt, tokenHash);
-        if (all.isEmpty()) {
-            throw new NotFoundException();
-        }
+        var all = sittings.questions(attempt, tokenHash);
         if (!all.get(0).isOver()) {
             throw Refusals.notOver(attempt);
         }
         var asked = all.stream().map(Attempts.Asked::question).toList();
         var settles = settling(asked);
         var of = asked.get(0).attempt();
-        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), settles.get(asked.get(0)).get(0).pack(),
+        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), readable.briefingOf(of.quiz().packId()).orElse(null),
                 Points.sum(asked.stream().map(Points::of).toList()),
                 asked.stream().map(question -> line(question, settles.get(question))).toList(),
                 shares(asked, question -> settles.get(question).get(0).topic().title()),

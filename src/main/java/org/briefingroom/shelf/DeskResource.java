@@ -37,7 +37,8 @@ public class DeskResource {
     @GET
     @Transactional
     public ShelfPages.Desk desk() {
-        return new ShelfPages.Desk(caller.name(), packs.lines().stream().filter(pack -> caller.mayRead(pack.owner())).toList(), quizzes.lines(), undecided.all(), live.suspended(),
+        return new ShelfPages.Desk(caller.name(), packs.lines().stream().filter(pack -> caller.mayRead(pack.owner())).toList(), quizzes.lines().stream().filter(quiz -> caller.mayRead(quiz.owner())).toList(), undecided.all(),
+                live.suspended().stream().filter(each -> caller.mayRead(each.quiz().owner())).toList(),
                 readings.faults(), remarks.lines());
     }
 }

@@ -10,6 +10,7 @@ import org.briefingroom.fact.Packs;
 import org.briefingroom.people.Learners;
 import org.briefingroom.people.Visitor;
 import org.briefingroom.quiz.Quizzes;
+import org.briefingroom.quiz.Quizzes.QuizLine;
 import org.briefingroom.shelf.ShelfPages.PackShelf;
 
 /** What there is: every pack with its briefing and its quizzes. */
@@ -27,7 +28,7 @@ public class ShelfResource {
     @GET
     @Transactional
     public ShelfPages.Shelf shelf() {
-        var all = quizzes.lines();
+        var all = quizzes.lines().stream().filter(QuizLine::listed).toList();
         var shelves = packs.lines().stream().filter(Packs.PackLine::shown)
                 .map(pack -> new PackShelf(pack, all.stream().filter(quiz -> quiz.pack().equals(pack.slug())).toList())).toList();
         return new ShelfPages.Shelf(shelves, visitor.learner().map(Learners.Known::name).orElse(null));

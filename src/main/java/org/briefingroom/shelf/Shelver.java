@@ -115,6 +115,9 @@ class Shelver {
             if (!named.add(slug)) {
                 faults.add(1, "Another file holds a quiz called “" + slug + "”.", "Give this one a name of its own.");
             }
+            if (quizzes.isMadeInTheBrowser(slug)) {
+                faults.add(1, "A quiz made in the browser is called “" + slug + "” already.", "Give this one a name of its own; the quiz made in the browser stays as it is.");
+            }
         });
         if (faults.count() == 0) {
             map.flatMap(yaml -> new QuizFile(yaml, factBases::of, draftingRoom::of, taken).read()).ifPresent(quiz -> {

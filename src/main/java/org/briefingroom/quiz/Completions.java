@@ -1,0 +1,41 @@
+package org.briefingroom.quiz;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Ends attempts. What has ended stays ended, and when it ended first. */
+@ApplicationScoped
+class Completions {
+
+    @Inject
+    EntityManager entities;
+
+    /** Ends an attempt if every question of it is answered. */
+    void ifAnswered(UUID attempt, Instant now) {
+        entities.createNativeQuery("""
+                        insert into completion (attempt_id, completed_at)
+                        select ?1, ?2 where not exists (
+                            select from asked_question q left join answer a on a.asked_question_id = q.id
+                            where q.attempt_id = ?1 and a.asked_question_id is null)
+                        on conflict do nothing""")
+                .setParameter(1, attempt).setParameter(2, now).executeUpdate();
+    }
+
+    /** Ends every attempt of a learner at a quiz that is still open; practice aside. */
+    void allOpen(Long quizId, UUID learner, Instant now) {
+        entities.createNativeQuery("""
+                        insert into completion (attempt_id, completed_at)
+                        select t.id, ?3 from attempt t join quiz_version v on v.id = t.quiz_version_id
+                        where v.quiz_id = ?1 and t.learner_id = ?2 and t.practises is null
+                        on conflict do nothing""")
+                .setParameter(1, quizId).setParameter(2, learner).setParameter(3, now).executeUpdate();
+    }
+
+    void of(UUID attempt, Instant now) {
+        entities.createNativeQuery("insert into completion (attempt_id, completed_at) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, attempt).setParameter(2, now).executeUpdate();
+    }
+}
