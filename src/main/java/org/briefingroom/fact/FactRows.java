@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.briefingroom.web.Paging;
 
-/** The facts of a pack as a list to look through, page by page. Two statements. */
+/** The facts of a pack as a list to look through, page by page. */
 @ApplicationScoped
 public class FactRows {
     private static final int A_PAGE = 25;
@@ -38,17 +38,36 @@ public class FactRows {
     public record FactPage(List<FactRow> rows, Paging paging) {
     }
 
+    /** What facts of a pack may be looked for by. @param speakers by name */
+    public record Filter(List<FactLine.Topic> topics, List<String> speakers) {
+    }
+
     @Inject
     EntityManager entities;
 
-    /** Those to be looked at again first, then topic by topic. */
+    /** One statement. */
+    @Transactional
+    public Filter filter(String pack) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select 0, t.slug, t.title, t.position from topic t join pack p on p.id = t.pack_id where p.slug = ?1
+                        union all
+                        select 1, '', c.name, 0 from cast_member c join pack p on p.id = c.pack_id where p.slug = ?1 and exists (select from fact_speaker s where s.speaker_id = c.id)
+                        order by 1, 4, 3""", Object[].class).setParameter(1, pack).getResultList();
+        return new Filter(rows.stream().filter(row -> (Integer) row[0] == 0).map(row -> new FactLine.Topic((String) row[1], (String) row[2], (Integer) row[3], false)).toList(),
+                rows.stream().filter(row -> (Integer) row[0] == 1).map(row -> (String) row[2]).toList());
+    }
+
+    /** Those to be looked at again first, then topic by topic. One statement. */
     @Transactional
     public FactPage page(String pack, Choice choice, Integer asked, String address) {
-        long found = with(entities.createQuery("select count(f)" + FOUND, Long.class), pack, choice).getSingleResult();
-        var paging = Paging.of(asked, A_PAGE, found, address);
-        var rows = with(entities.createQuery("select f, " + REVIEWS + FOUND + " order by case when " + REVIEWS + " > 0 then 0 else 1 end, f.topicPosition, f.id", Object[].class), pack, choice)
-                .setFirstResult(paging.offset()).setMaxResults(A_PAGE).getResultList();
-        return new FactPage(rows.stream().map(FactRows::row).toList(), paging);
+        int wanted = asked == null ? 1 : Math.max(1, asked);
+        var rows = with(entities.createQuery("select f, " + REVIEWS + ", count(*) over ()" + FOUND + " order by case when " + REVIEWS + " > 0 then 0 else 1 end, f.topicPosition, f.id", Object[].class), pack, choice)
+                .setFirstResult((wanted - 1) * A_PAGE).setMaxResults(A_PAGE).getResultList();
+        if (rows.isEmpty() && wanted > 1) {
+            return page(pack, choice, 1, address);
+        }
+        return new FactPage(rows.stream().map(FactRows::row).toList(), Paging.of(wanted, A_PAGE, rows.isEmpty() ? 0 : (Long) rows.get(0)[2], address));
     }
 
     private static <T> TypedQuery<T> with(TypedQuery<T> query, String pack, Choice choice) {

@@ -36,6 +36,22 @@ class Topic {
         this.position = position;
     }
 
+    void move(int position) {
+        this.position = position;
+    }
+
+    int position() {
+        return position;
+    }
+
+    PackDraft.TopicDraft draft() {
+        return new PackDraft.TopicDraft(slug, title, singleValued);
+    }
+
+    Long id() {
+        return id;
+    }
+
     boolean isSingleValued() {
         return singleValued;
     }
