@@ -64,8 +64,20 @@ class CastMember {
         this.groups.addAll(groups);
     }
 
+    void leave(CastMember group) {
+        groups.remove(group);
+    }
+
     void unlist() {
         listed = false;
+    }
+
+    boolean isListed() {
+        return listed;
+    }
+
+    PackDraft.CastDraft draft() {
+        return new PackDraft.CastDraft(slug, name, type(), sort, role, passage, List.copyOf(aliases), groups.stream().map(CastMember::slug).sorted().toList());
     }
 
     Name named() {

@@ -45,6 +45,7 @@ public class Packs implements PanacheRepository<Pack> {
         return find("from Pack p join fetch p.source where p.slug = ?1", slug).singleResultOptional();
     }
 
+    @Transactional
     public Optional<PackLine> line(String slug) {
         return lines().stream().filter(line -> line.slug().equals(slug)).findFirst();
     }

@@ -36,8 +36,20 @@ class Topic {
         this.position = position;
     }
 
+    void move(int position) {
+        this.position = position;
+    }
+
+    int position() {
+        return position;
+    }
+
     PackDraft.TopicDraft draft() {
         return new PackDraft.TopicDraft(slug, title, singleValued);
+    }
+
+    Long id() {
+        return id;
     }
 
     boolean isSingleValued() {

@@ -10,6 +10,7 @@ import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactBases;
 import org.briefingroom.question.drafting.Draft;
 import org.briefingroom.question.drafting.Drafter;
+import org.briefingroom.question.drafting.Drafts;
 import org.briefingroom.question.drafting.Undrafted;
 import org.briefingroom.question.kinds.Content;
 
@@ -67,6 +68,13 @@ public class DraftingRoom {
     /** What can be asked of these facts, worked out anew, before anybody decided on it. */
     public static Board draft(FactBase base) {
         return new Reviewer(base, new Drafter(base).draft(SEED)).board(Map.of());
+    }
+
+    /** What can be asked of one of these facts, worked out anew, before anybody decided on it. */
+    public static Board draft(FactBase base, String fact) {
+        var all = new Drafter(base).draft(SEED);
+        return new Reviewer(base, new Drafts(all.drafts().stream().filter(draft -> draft.fact().equals(fact)).toList(),
+                all.undrafted().stream().filter(each -> each.fact().equals(fact)).toList())).board(Map.of());
     }
 
     private Shown shown(String pack) {

@@ -16,6 +16,7 @@ import org.briefingroom.briefing.Arrangements;
 import org.briefingroom.fact.Curation;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.fact.FactBases;
+import org.briefingroom.fact.Packs;
 import org.briefingroom.question.DraftingRoom;
 import org.briefingroom.quiz.LiveQuestions;
 import org.briefingroom.quiz.Quizzes;
@@ -43,6 +44,8 @@ class Shelver {
     @Inject
     FactBases factBases;
     @Inject
+    Packs packs;
+    @Inject
     DraftingRoom draftingRoom;
     @Inject
     LiveQuestions live;
@@ -59,9 +62,11 @@ class Shelver {
         }
     }
 
-    /** A question rests on a version of its facts: what was corrected in the browser reaches the quizzes by reading them again. */
+    /** A question rests on a version of its facts: what was corrected in the browser reaches the quizzes by reading them again. No file holds a pack that was made in the browser. */
     void readAgain(@Observes FactHeld correction) {
-        shelve(seeds, quizFolder);
+        if (packs.ownership(correction.pack()).filter(pack -> pack.ownerId() != null).isEmpty()) {
+            shelve(seeds, quizFolder);
+        }
     }
 
     /**

@@ -52,9 +52,12 @@ public class Source {
         place = description.place();
         link = description.link();
         whole = description.whole();
-        IntStream.rangeClosed(description.firstPassage(), description.lastPassage())
-                .filter(number -> !passages.contains(number))
-                .forEach(passages::add);
+        grow(description.firstPassage(), description.lastPassage());
+    }
+
+    /** Adds the passages from the first to the last that it has not yet. */
+    void grow(int first, int last) {
+        IntStream.rangeClosed(first, last).filter(number -> !passages.contains(number)).forEach(passages::add);
     }
 
     public Long id() {

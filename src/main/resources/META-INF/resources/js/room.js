@@ -1,7 +1,7 @@
 // Makes boosted pages behave like pages: focus goes to what is new, and a lost connection is said. What changes inside data-still
-// changes while somebody writes: their focus stays where it is.
+// or data-live follows what is being written: the focus stays where it is.
 document.addEventListener('htmx:afterSettle', (event) => {
-  if (event.target.closest?.('[data-still]')) return;
+  if (event.target.closest?.('[data-still], [data-live]') || event.detail.target?.hasAttribute('data-live')) return;
   const place = document.querySelector('[aria-invalid]') ?? document.querySelector('h1[tabindex]');
   place?.focus({ preventScroll: !place.matches('input') });
 });

@@ -27,14 +27,14 @@ import org.briefingroom.question.rules.Finding;
 import org.briefingroom.question.rules.Place;
 
 /** Lays a draft out for an instructor: as it is shown, with the key, the grounds, and each finding beside what it is about. */
-final class DraftLayout {
+public final class DraftLayout {
     private final Map<String, FactLine> facts;
 
-    DraftLayout(FactBase base) {
+    public DraftLayout(FactBase base) {
         facts = base.byName();
     }
 
-    DraftView view(Drafted drafted) {
+    public DraftView view(Drafted drafted) {
         var question = drafted.draft().question();
         var options = options(question, drafted.findings());
         var rows = rows(question.content(), drafted.findings());

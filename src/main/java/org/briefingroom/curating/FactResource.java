@@ -1,0 +1,110 @@
+package org.briefingroom.curating;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import org.briefingroom.curating.FactDesk.Result;
+import org.briefingroom.fact.FactHeld;
+import org.briefingroom.web.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** A fact that is held, or was: corrected, taken out, taken back, and decided on between the browser and a file. */
+@Path("/desk/packs/{pack}/facts/{fact}")
+@RolesAllowed({"instructor", "editor", "administrator"})
+@Produces(MediaType.TEXT_HTML)
+public class FactResource {
+    private static final Result UNTRIED = new Result(null, new Findings(), false, null, "");
+
+    @Inject
+    FactDesk desk;
+    @Inject
+    Preview preview;
+    @Inject
+    Event<FactHeld> held;
+
+    @GET
+    public FactViews.FactEditor fact(String pack, String fact) {
+        return new FactViews.FactEditor(desk.view(pack, fact, UNTRIED, null));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response correct(String pack, String fact, MultivaluedMap<String, String> posted) {
+        var form = FactForm.of(posted);
+        var added = desk.add(pack, form);
+        if (!added.findings().isEmpty()) {
+            return answer(422, pack, fact, added, null);
+        }
+        switch (posted.containsKey("do") ? posted.getFirst("do") : "") {
+            case "add":
+                return answer(200, pack, fact, added, null);
+            case "try":
+                var tried = preview.of(pack, fact, added.form());
+                return answer(200, pack, fact, new Result(added.form(), tried.findings(), false, null, added.told()), tried.view());
+            default:
+                var result = desk.keep(pack, fact, added.form(), added.told());
+                return result.fact() != null ? heldNow(pack, fact) : answer(result.stale() ? 409 : 422, pack, fact, result, null);
+        }
+    }
+
+    private Response answer(int status, String pack, String fact, Result result, FactViews.TrialView trial) {
+        return Response.status(status).entity(new FactViews.FactEditor(desk.view(pack, fact, result, trial))).build();
+    }
+
+    /** @param take "file" or "browser" */
+    @POST
+    @Path("/decision")
+    public Response decide(String pack, String fact, @RestForm String take) {
+        desk.decide(pack, fact, "file".equals(take));
+        return heldNow(pack, fact);
+    }
+
+    @POST
+    @Path("/withdrawal")
+    public Response withdraw(String pack, String fact, @RestForm String base, @RestForm String reason) {
+        var given = reason == null ? "" : reason.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        if (given.isEmpty() || given.length() > FactForm.LONGEST_REASON) {
+            var findings = new Findings().needs("withdrawal", given, FactForm.LONGEST_REASON, "Say in a few words why the fact is taken out; it is kept in the log.");
+            return answer(422, pack, fact, new Result(null, findings, false, null, ""), null);
+        }
+        if (!desk.withdraw(pack, fact, base != null && base.matches("\\d{1,6}") ? Integer.parseInt(base) : -1, given)) {
+            throw new Refusal(Status.CONFLICT, "Somebody else changed this fact", "It was corrected or taken out while you looked at it, so nothing was done. Look at it as it is now, and decide again.",
+                    page(pack, fact).getPath(), "To the fact");
+        }
+        return heldNow(pack, fact);
+    }
+
+    @POST
+    @Path("/return")
+    public Response takeBack(String pack, String fact) {
+        desk.takeBack(pack, fact);
+        return heldNow(pack, fact);
+    }
+
+    /** Somebody looked at a citation again, and it stands. */
+    @POST
+    @Path("/confirmation")
+    public Response confirm(String pack, String fact, @RestForm int passage) {
+        desk.confirm(pack, fact, passage);
+        return Response.seeOther(page(pack, fact)).build();
+    }
+
+    private Response heldNow(String pack, String fact) {
+        held.fire(new FactHeld(pack, fact));
+        return Response.seeOther(page(pack, fact)).build();
+    }
+
+    private static URI page(String pack, String fact) {
+        return URI.create("/desk/packs/" + pack + "/facts/" + fact);
+    }
+}
