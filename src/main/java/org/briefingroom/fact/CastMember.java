@@ -72,14 +72,6 @@ class CastMember {
         listed = false;
     }
 
-    boolean isListed() {
-        return listed;
-    }
-
-    PackDraft.CastDraft draft() {
-        return new PackDraft.CastDraft(slug, name, type(), sort, role, passage, List.copyOf(aliases), groups.stream().map(CastMember::slug).sorted().toList());
-    }
-
     Name named() {
         return new Name(slug, name, type(), sort, List.copyOf(aliases), groups.stream().map(CastMember::name).sorted().toList(), null, role);
     }

@@ -38,10 +38,6 @@ class Term {
         this.fact = fact;
     }
 
-    PackDraft.TermDraft draft() {
-        return new PackDraft.TermDraft(slug, name, List.copyOf(aliases), fact.slug());
-    }
-
     Name named() {
         return new Name(slug, name, null, null, List.copyOf(aliases), List.of(), fact.slug(), null);
     }
