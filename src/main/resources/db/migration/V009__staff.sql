@@ -1,6 +1,11 @@
 -- Whose access was removed stays, so that their works and the log keep their name.
 alter table instructor add column removed_at timestamptz;
 
+-- Who they are at the school's own sign-in, where they have said so.
+alter table instructor add column school_issuer text;
+alter table instructor add column school_subject text;
+alter table instructor add unique (school_issuer, school_subject);
+
 -- The link of the first start has no maker and no end.
 alter table invitation add column id uuid not null default gen_random_uuid() unique;
 alter table invitation add column made_by uuid references instructor;

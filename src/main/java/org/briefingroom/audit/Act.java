@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What somebody did that others must be able to look up. */
 public enum Act {
     PUBLISHED, WITHDREW, CORRECTED, DECIDED, APPROVED, RETIRED, DELETED, IMPORTED, INVITED, JOINED, CHANGED_ROLE, MADE_RESET_LINK, RESET_PASSWORD,
-    CHANGED_PASSWORD, REMOVED_ACCESS, GAVE_ACCESS_BACK, SIGNED_OUT_EVERYWHERE;
+    CHANGED_PASSWORD, REMOVED_ACCESS, GAVE_ACCESS_BACK, SIGNED_OUT_EVERYWHERE, LINKED_SCHOOL_ACCOUNT, UNLINKED_SCHOOL_ACCOUNT;
 
     public static Optional<Act> of(String word) {
         return Arrays.stream(values()).filter(act -> act.word().equals(word)).findFirst();

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.briefingroom.people.Instructors.Finding;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,10 +31,17 @@ public class AccountResource {
     Caller caller;
     @Inject
     SecurityIdentity identity;
+    @Inject
+    SchoolAccounts accounts;
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
+    boolean school;
 
     @GET
-    public PeoplePages.Account account(@RestQuery String changed) {
-        return new PeoplePages.Account(caller.name(), caller.role(), changed != null, "", "");
+    public PeoplePages.Account account(@RestQuery String changed, @RestQuery String linked, @RestQuery String unlinked) {
+        var note = changed != null ? "Your new password holds. Every other browser in which you were signed in is signed out."
+                : linked != null ? "Your school account is linked: from now on the school’s sign-in brings you here too."
+                : unlinked != null ? "Your school account is not linked any more. You sign in with name and password." : "";
+        return page(note, "", "");
     }
 
     @POST
@@ -60,8 +68,18 @@ public class AccountResource {
         return Response.seeOther(URI.create("/sign-in?ended=yes")).build();
     }
 
+    @POST
+    @Path("/school/unlinking")
+    public Response unlink() {
+        accounts.unlink(caller.id(), caller.name());
+        return Response.seeOther(URI.create("/desk/account?unlinked=yes")).build();
+    }
+
     private PeoplePages.Account page(Finding finding) {
-        return new PeoplePages.Account(caller.name(), caller.role(), false,
-                finding.field().equals("present") ? finding.what() : "", finding.field().equals("chosen") ? finding.what() : "");
+        return page("", finding.field().equals("present") ? finding.what() : "", finding.field().equals("chosen") ? finding.what() : "");
+    }
+
+    private PeoplePages.Account page(String note, String presentProblem, String chosenProblem) {
+        return new PeoplePages.Account(caller.name(), caller.role(), note, school, school && accounts.isLinked(caller.id()), presentProblem, chosenProblem);
     }
 }

@@ -19,6 +19,10 @@ public class Instructor {
     private Instant joinedAt;
     @Column(name = "removed_at")
     private Instant removedAt;
+    @Column(name = "school_issuer")
+    private String schoolIssuer;
+    @Column(name = "school_subject")
+    private String schoolSubject;
 
     protected Instructor() {
     }

@@ -17,9 +17,14 @@ interface PeoplePages {
     record Welcome(String token, Role role, String name, String nameProblem, String passwordProblem) implements TemplateInstance {
     }
 
-    /** @param note what just came about, {@code problem} why nobody was signed in; both empty at first */
+    /** @param note what just came about, {@code problem} why nobody was signed in; both empty at first. @param school whether the school's own sign-in is configured */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record SignIn(String note, String problem) implements TemplateInstance {
+    record SignIn(String note, String problem, boolean school) implements TemplateInstance {
+    }
+
+    /** @param name who somebody is at the school, {@code here} who is signed in in their browser; either may be empty */
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record School(String name, String here) implements TemplateInstance {
     }
 
     /** @param name whose password is chosen */
@@ -27,9 +32,9 @@ interface PeoplePages {
     record Reset(String token, String name, String problem) implements TemplateInstance {
     }
 
-    /** @param changed whether the password was just changed */
+    /** @param note what was just done. @param school whether the school's own sign-in is configured; {@code linked} whether an account there is theirs */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Account(String name, Role role, boolean changed, String presentProblem, String chosenProblem) implements TemplateInstance {
+    record Account(String name, Role role, String note, boolean school, boolean linked, String presentProblem, String chosenProblem) implements TemplateInstance {
     }
 
     /** @param note what was just done; {@code problem} why it was not; both empty at first. @param link to invite by, shown once; empty when none was made */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The way in and out for instructors. The password itself goes to Quarkus's own form authentication. */
@@ -27,6 +28,8 @@ public class SignInResource {
     Presences presences;
     @Inject
     CurrentVertxRequest request;
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
+    boolean school;
 
     @GET
     @Path("sign-in")
@@ -35,12 +38,12 @@ public class SignInResource {
         if (wait != null) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
                     .entity(new PeoplePages.SignIn("", "That was tried too often. Please wait " + Tries.inWords(wait)
-                            + " and try again; until then even the right password is not looked at. If you have forgotten it, ask an administrator for a link to choose a new one.")).build();
+                            + " and try again; until then even the right password is not looked at. If you have forgotten it, ask an administrator for a link to choose a new one.", school)).build();
         }
         var note = joined != null ? "You have joined. Sign in with the name and password that you have just chosen."
                 : reset != null ? "Your new password holds, and every browser is signed out. Sign in with it."
                 : ended != null ? "You are signed out everywhere." : "";
-        return Response.ok(new PeoplePages.SignIn(note, failed == null ? "" : "That name and password do not belong together. Please try again.")).build();
+        return Response.ok(new PeoplePages.SignIn(note, failed == null ? "" : "That name and password do not belong together. Please try again.", school)).build();
     }
 
     @POST
