@@ -42,6 +42,11 @@ public final class Session {
         return response;
     }
 
+    /** What is posted next carries no token. */
+    public void forgetToken() {
+        csrf = "";
+    }
+
     private void remember(Response response) {
         if (response.contentType() != null && response.contentType().startsWith("text/html")) {
             var field = Jsoup.parse(response.asString()).selectFirst("input[name=csrf-token]");
