@@ -60,9 +60,9 @@ class Bank {
     @Transactional
     BankView view(BankChoice choice) {
         var search = new BankSearch(choice, caller.isEditor() ? null : caller.id(), caller.isEditor());
-        long found = ((Number) search.fill(entities.createNativeQuery("select count(*)" + search.where())).getSingleResult()).longValue();
+        long found = ((Number) search.fill(entities.createNativeQuery("select count(*) " + search.where())).getSingleResult()).longValue();
         var paging = Paging.of(choice.page(), A_PAGE, found, choice.address());
-        var rows = rows(search.fill(entities.createNativeQuery(ROWS + BankSearch.FROM + "q.id in (select q.id" + search.where() + ORDER + " limit :size offset :offset)" + ORDER))
+        var rows = rows(search.fill(entities.createNativeQuery(ROWS + BankSearch.FROM + "q.id in (select q.id " + search.where() + ORDER + " limit :size offset :offset)" + ORDER))
                 .setParameter("size", A_PAGE).setParameter("offset", paging.offset())).stream().map(Bank::row).toList();
         var choices = choices(choice);
         return new BankView(choice, paging, rows, of("pack", choices).stream().map(pack -> new PackView(pack.value(), pack.label(), room.lastCount(pack.value()))).toList(),
