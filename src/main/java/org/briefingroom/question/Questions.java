@@ -72,9 +72,10 @@ public class Questions implements PanacheRepository<Question> {
                 .setParameter(1, pack).setParameter(2, slug).getResultStream().findFirst();
     }
 
-    /** As {@link #head}; whoever else writes, publishes or retires the question waits until this transaction ends. */
+    /** As {@link #head}; whoever else writes, publishes or retires the question waits until this transaction ends. The pack first, as whoever publishes does. */
     public Optional<Head> held(String pack, String slug) {
         return head(pack, slug).flatMap(head -> {
+            getEntityManager().createNativeQuery("select id from pack where slug = ?1 for no key update", Long.class).setParameter(1, pack).getSingleResult();
             getEntityManager().refresh(findById(head.id()), LockModeType.PESSIMISTIC_WRITE);
             return head(pack, slug);
         });

@@ -20,7 +20,7 @@ public class TenThousandQuestions {
         select f.id, 1, t.id, s.says, s.says, 'reported', '2024-05-01', false, 'file', 'sample', now()
         from pack p join fact f on f.pack_id = p.id cross join lateral (select substr(f.slug, 6)::int as n) m
           join topic t on t.pack_id = p.id and t.position = 1 + m.n % 5
-          cross join lateral (select 'Mast number ' || m.n || ' was put up in [' || (1800 + m.n % 200) || '](date:' || (1800 + m.n % 200) || ').' as says) s where p.slug = :pack""",
+          cross join lateral (select case when m.n = 3 then 'The harbour was opened in [1803](date:1803).' else 'Mast number ' || m.n || ' was put up in [' || (1800 + m.n % 200) || '](date:' || (1800 + m.n % 200) || ').' end as says) s where p.slug = :pack""",
         "update fact f set current_version_id = v.id from fact_version v, pack p where v.fact_id = f.id and f.pack_id = p.id and p.slug = :pack",
         """
         insert into citation (fact_version_id, source_id, passage) select v.id, p.source_id, 1 + v.id % 9

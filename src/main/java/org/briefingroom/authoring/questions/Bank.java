@@ -22,6 +22,7 @@ import org.briefingroom.web.Paging;
 class Bank {
     static final int A_PAGE = 25;
     private static final String SEPARATOR = "\u001f";
+    private static final String ORDER = " order by q.touched_at desc, q.id desc";
     private static final String ROWS = """
             select p.slug, p.title, q.slug as question, coalesce(q.kind, d.kind, ''), coalesce(q.stem, d.stem, ''), q.retired_at is not null,
               q.latest_version_id is not null,
@@ -59,10 +60,10 @@ class Bank {
     @Transactional
     BankView view(BankChoice choice) {
         var search = new BankSearch(choice, caller.isEditor() ? null : caller.id(), caller.isEditor());
-        long found = ((Number) search.fill(entities.createNativeQuery("select count(*)" + search.where())).getSingleResult()).longValue();
+        long found = ((Number) search.fill(entities.createNativeQuery("select count(*) " + search.where())).getSingleResult()).longValue();
         var paging = Paging.of(choice.page(), A_PAGE, found, choice.address());
-        var rows = rows(search.fill(entities.createNativeQuery(ROWS + search.where() + " order by q.touched_at desc, q.id desc"))
-                .setFirstResult(paging.offset()).setMaxResults(A_PAGE)).stream().map(Bank::row).toList();
+        var rows = rows(search.fill(entities.createNativeQuery(ROWS + BankSearch.FROM + "q.id in (select q.id " + search.where() + ORDER + " limit :size offset :offset)" + ORDER))
+                .setParameter("size", A_PAGE).setParameter("offset", paging.offset())).stream().map(Bank::row).toList();
         var choices = choices(choice);
         return new BankView(choice, paging, rows, of("pack", choices).stream().map(pack -> new PackView(pack.value(), pack.label(), room.lastCount(pack.value()))).toList(),
                 of("topic", choices), of("author", choices), of("fact", choices), caller.isEditor());

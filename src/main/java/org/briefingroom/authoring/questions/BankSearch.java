@@ -33,7 +33,7 @@ final class BankSearch {
     BankSearch(BankChoice choice, UUID me, boolean editor) {
         conditions.add("(q.latest_version_id is not null or exists (select from question_draft e where e.question_id = q.id))");
         if (!editor) {
-            add("(p.owner_id is null or p.owner_id = :me) and (q.latest_version_id is not null or q.owner_id = :me or p.owner_id = :me)", "me", me);
+            put("(p.owner_id is null or p.owner_id = :me) and (q.latest_version_id is not null or q.owner_id = :me or p.owner_id = :me)", "me", me);
         }
         text(choice.text());
         add(choice.pack(), "p.slug = :pack", "pack");
@@ -50,7 +50,7 @@ final class BankSearch {
 
     private void text(String text) {
         if (!text.isEmpty()) {
-            add("(q.words like :text or d.words like :text)", "text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            put("(q.words like :text or d.words like :text)", "text", "%" + text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
         }
     }
 
@@ -63,7 +63,7 @@ final class BankSearch {
             case "" -> { }
             case BankChoice.DRAFTED -> conditions.add("q.slug like '" + Draft.PREFIX + "%'");
             case BankChoice.FILES -> conditions.add("q.owner_id is null and q.slug not like '" + Draft.PREFIX + "%'");
-            default -> choice.person().ifPresentOrElse(person -> add("q.owner_id = :author", "author", person), () -> conditions.add("false"));
+            default -> choice.person().ifPresentOrElse(person -> put("q.owner_id = :author", "author", person), () -> conditions.add("false"));
         }
     }
 
@@ -79,11 +79,11 @@ final class BankSearch {
 
     private void add(String value, String condition, String name) {
         if (!value.isEmpty()) {
-            add(condition, name, value);
+            put(condition, name, value);
         }
     }
 
-    private void add(String condition, String name, Object value) {
+    private void put(String condition, String name, Object value) {
         conditions.add(condition);
         values.put(name, value);
     }

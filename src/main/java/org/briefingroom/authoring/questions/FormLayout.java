@@ -79,6 +79,8 @@ final class FormLayout {
     PreviewView preview(String seed) {
         var reading = notes.reading();
         var sheet = reading.isShowable() ? reading.content().sheet(Arrangement.shuffled(reading.content().shuffled(), new Random(seed.hashCode()))) : null;
-        return new PreviewView(written.stem().isEmpty() ? "Nothing is asked yet" : written.stem(), written.kind(), sheet, notes.all(), notes.isPublishable());
+        boolean untouched = written.fields().isEmpty() && written.facts().isEmpty();
+        return new PreviewView(written.stem().isEmpty() ? "Nothing is asked yet" : written.stem(), written.kind(), untouched ? null : sheet,
+                untouched ? List.of() : notes.all(), notes.isPublishable());
     }
 }

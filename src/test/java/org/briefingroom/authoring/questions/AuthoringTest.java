@@ -1,6 +1,5 @@
 package org.briefingroom.authoring.questions;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,9 +28,9 @@ class AuthoringTest extends QuestionCase {
         var refused = write(irene, page, seen(irene, page), "publish", STEM, "accepted", "");
         assertThat(Session.path(refused)).contains("?done=publish");
         assertThat(irene.page(page).text()).contains("published", "version 1 is out", "In no quiz that is out.");
-        write(irene, page, seen(irene, page), "publish", STEM.replace("put up", "set up"));
-        assertThat(irene.page(page).select("#version-2 del").text()).contains("put");
-        assertThat(irene.page(page).select("#version-2 ins").text()).contains("set");
+        write(irene, page, seen(irene, page), "publish", STEM.replace("opened", "inaugurated"));
+        assertThat(irene.page(page).select("#version-2 del").text()).contains("opened");
+        assertThat(irene.page(page).select("#version-2 ins").text()).contains("inaugurated");
     }
 
     @Test
@@ -41,7 +40,7 @@ class AuthoringTest extends QuestionCase {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(read(refused).selectFirst("#stem").val()).isEqualTo(STEM);
         assertThat(read(refused).selectFirst("#about-facts").text()).contains("It rests on no fact.");
-        var blocked = write(irene, fresh(own), "", "publish", "Today, in which year was mast number 3 put up?");
+        var blocked = write(irene, fresh(own), "", "publish", "Today, in which year was the harbour opened?");
         assertThat(blocked.statusCode()).isEqualTo(422);
         assertThat(read(blocked).selectFirst("#stem").attr("aria-invalid")).isEqualTo("true");
         assertThat(read(blocked).selectFirst("#about-stem").text()).contains("IW-38 blocks");
@@ -50,10 +49,10 @@ class AuthoringTest extends QuestionCase {
     @Test
     void whatARuleDoubtsTakesAReason() {
         irene.page(fresh(own));
-        var doubted = write(irene, fresh(own), "", "publish", "In which year was mast number 3, as the sample report of 1 May 2024 says, NOT put up at all?");
+        var doubted = write(irene, fresh(own), "", "publish", "In which year, as reported on 1 May 2024, was the harbour NOT closed but opened?");
         assertThat(doubted.statusCode()).isEqualTo(422);
         assertThat(read(doubted).selectFirst("#about-reason").text()).contains("A rule doubts it");
-        var page = Session.path(write(irene, fresh(own), "", "publish", "In which year was mast number 3, as the sample report of 1 May 2024 says, NOT put up at all?",
+        var page = Session.path(write(irene, fresh(own), "", "publish", "In which year, as reported on 1 May 2024, was the harbour NOT closed but opened?",
                 "reason", "the negative is the point")).replaceAll("\\?.*", "");
         assertThat(irene.page(page).text()).contains("Left so in spite of IW-30", "the negative is the point");
     }
@@ -78,7 +77,7 @@ class AuthoringTest extends QuestionCase {
         var removed = read(irene.post(path, "do", "remove-1", "rows", "3", "option-2", "Ada", "right", "2"));
         assertThat(removed.selectFirst("#option-1").val()).isEqualTo("Ada");
         assertThat(removed.selectFirst("[name=right][checked]").val()).isEqualTo("1");
-        var found = read(irene.post(path, "do", "find", "rows", "3", "find", "number 4"));
+        var found = read(irene.post(path, "do", "find", "rows", "3", "find", "mast-4"));
         assertThat(found.select("#found [name=fact]").eachAttr("value")).containsExactly("mast-4");
         var first = read(irene.post(path, "do", "first-mast-2", "rows", "3", "fact", "mast-1", "fact", "mast-2"));
         assertThat(first.select(".chosen-fact [name=fact]").eachAttr("value")).containsExactly("mast-2", "mast-1");
@@ -90,23 +89,22 @@ class AuthoringTest extends QuestionCase {
         var page = begin(irene, own, "save");
         var before = seen(irene, page);
         var emma = staff.signedIn("editor");
-        Session.path(write(emma, page, seen(emma, page), "save", STEM.replace("mast", "the mast")));
-        var stale = write(irene, page, before, "save", STEM.replace("mast", "tall mast"));
+        Session.path(write(emma, page, seen(emma, page), "save", STEM.replace("harbour", "old harbour")));
+        var stale = write(irene, page, before, "save", STEM.replace("harbour", "new harbour"));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(read(stale).selectFirst("#stale").text()).contains("Nothing was overwritten");
-        assertThat(read(stale).select(".differences del").text()).contains("the");
-        assertThat(read(stale).select(".differences ins").text()).contains("tall");
-        assertThat(read(stale).selectFirst("#stem").val()).contains("tall mast");
-        assertThat(irene.page(page).selectFirst("#stem").val()).contains("the mast");
-        Session.path(write(irene, page, read(stale).selectFirst("[name=seen]").val(), "save", STEM.replace("mast", "tall mast")));
-        assertThat(irene.page(page).selectFirst("#stem").val()).contains("tall mast");
+        assertThat(read(stale).select(".differences del").text()).contains("old");
+        assertThat(read(stale).select(".differences ins").text()).contains("new");
+        assertThat(read(stale).selectFirst("#stem").val()).contains("new harbour");
+        assertThat(irene.page(page).selectFirst("#stem").val()).contains("old harbour");
+        Session.path(write(irene, page, read(stale).selectFirst("[name=seen]").val(), "save", STEM.replace("harbour", "new harbour")));
+        assertThat(irene.page(page).selectFirst("#stem").val()).contains("new harbour");
     }
 
     @Test
     void withoutTheTokenNothingIsTaken() {
-        assertThat(given().redirects().follow(false).contentType("application/x-www-form-urlencoded").formParam("do", "save").post("/desk/packs/" + own + "/questions/new?kind=SHORT_TEXT").statusCode())
-                .isIn(302, 400);
         irene.page(fresh(own));
-        assertThat(irene.post(fresh(own), "csrf-token", "forged", "do", "save").statusCode()).isEqualTo(400);
+        irene.withoutToken();
+        assertThat(write(irene, fresh(own), "", "save", STEM).statusCode()).isEqualTo(400);
     }
 }

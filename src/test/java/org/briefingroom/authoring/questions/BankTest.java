@@ -26,7 +26,7 @@ class BankTest extends QuestionCase {
             "author=drafted", "author=files", "author=" + masts.newcomer(), "author=nobody", "state=draft", "state=in-review", "state=published", "state=suspended", "state=retired", "findings=yes",
             "findings=no", "pack=" + pack + "&q=mast&topic=" + pack + "/masts-2&kind=SHORT_TEXT&status=reported&state=published&findings=no&page=3"}) {
             long began = System.nanoTime();
-            assertThat(statements.during(() -> ada.page("/desk/questions?" + filter))).as(filter).isBetween(3L, MOST);
+            assertThat(statements.during(() -> ada.page("/desk/questions" + (filter.isEmpty() ? "" : "?" + filter)))).as(filter).isBetween(3L, MOST);
             System.out.println("10,000 questions: " + (System.nanoTime() - began) / 1_000_000 + " ms for " + filter);
         }
         var found = ada.page("/desk/questions?pack=" + pack + "&topic=" + pack + "/masts-2");
@@ -38,7 +38,7 @@ class BankTest extends QuestionCase {
 
     @Test
     void nothingFoundSaysHowToGoOn() {
-        var page = irene.page("/desk/questions?q=<b>unheard</b>&pack=" + own);
+        var page = irene.page("/desk/questions?q=%3Cb%3Eunheard%3C%2Fb%3E&pack=" + own);
         assertThat(page.selectFirst(".empty").text()).contains("No question is like that.", "Take the filters away");
         assertThat(page.selectFirst("#q").val()).isEqualTo("<b>unheard</b>");
     }
@@ -46,7 +46,7 @@ class BankTest extends QuestionCase {
     @Test
     void aDraftIsFoundByItsStateItsWordsAndItsFact() {
         begin(irene, own, "save");
-        for (var filter : new String[] {"state=draft", "q=NUMBER+3", "fact=mast-3&state=draft", "status=reported&state=draft", "topic=" + own + "/masts-4&state=draft", "kind=SHORT_TEXT&state=draft"}) {
+        for (var filter : new String[] {"state=draft", "q=HARBOUR", "fact=mast-3&state=draft", "status=reported&state=draft", "topic=" + own + "/masts-4&state=draft", "kind=SHORT_TEXT&state=draft"}) {
             assertThat(irene.page("/desk/questions?pack=" + own + "&" + filter).select(".bank-list > li")).as(filter).hasSize(1);
         }
         assertThat(irene.page("/desk/questions?pack=" + own + "&state=in-review").select(".bank-list > li")).isEmpty();
@@ -70,13 +70,13 @@ class BankTest extends QuestionCase {
     @Test
     void aRetiredQuestionIsAskedNoMoreInNewAttempts() {
         var ada = staff.signedIn("administrator");
-        var page = "/desk/packs/first-minor-planets/questions/" + ada.page("/desk/questions?pack=first-minor-planets&author=files").selectFirst(".bank-list a").attr("href").replaceAll(".*/", "");
-        assertThat(ada.page(page).selectFirst("section[aria-labelledby=uses]").text()).contains("asks version 1");
-        var before = new Session().page("/quizzes/minor-planets").text();
+        var page = ada.page("/desk/questions?pack=western-guarantees-ukraine&author=files").selectFirst(".bank-list a").attr("href");
+        var quiz = ada.page(page).selectFirst("section[aria-labelledby=uses] a").attr("href");
+        var before = new Session().page(quiz).text();
         ada.page(page);
         ada.post(page + "/deed", "do", "retire");
-        assertThat(new Session().page("/quizzes/minor-planets").text()).isNotEqualTo(before);
+        assertThat(new Session().page(quiz).text()).isNotEqualTo(before);
         ada.post(page + "/deed", "do", "take-back");
-        assertThat(new Session().page("/quizzes/minor-planets").text()).isEqualTo(before);
+        assertThat(new Session().page(quiz).text()).isEqualTo(before);
     }
 }

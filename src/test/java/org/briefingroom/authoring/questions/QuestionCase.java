@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** A small pack of Irene's own, and one of the house. */
 abstract class QuestionCase {
-    static final String STEM = "As reported on 1 May 2024, in which year was mast number 3 put up?";
+    static final String STEM = "As reported on 1 May 2024, in which year was the harbour opened?";
 
     @Inject
     Staff staff;
@@ -33,7 +33,7 @@ abstract class QuestionCase {
         return "/desk/packs/" + pack + "/questions/new?kind=SHORT_TEXT";
     }
 
-    /** Posts a short text on the third mast. */
+    /** Posts a short text on the harbour, which the third fact is about. */
     static Response write(Session who, String path, String seen, String deed, String stem, String... more) {
         var fields = new String[more.length + 12];
         System.arraycopy(new String[] {"do", deed, "seen", seen, "kind", "short text", "stem", stem, "accepted", "1803", "fact", "mast-3"}, 0, fields, 0, 12);
