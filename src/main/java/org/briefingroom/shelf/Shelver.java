@@ -16,6 +16,7 @@ import org.briefingroom.briefing.Arrangements;
 import org.briefingroom.fact.Curation;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.fact.FactBases;
+import org.briefingroom.fact.Packs;
 import org.briefingroom.question.DraftingRoom;
 import org.briefingroom.quiz.LiveQuestions;
 import org.briefingroom.quiz.Quizzes;
@@ -36,6 +37,8 @@ class Shelver {
     Path quizFolder;
     @Inject
     Curation curation;
+    @Inject
+    Packs packs;
     @Inject
     Arrangements arrangements;
     @Inject
@@ -97,7 +100,7 @@ class Shelver {
 
     private void shelvePack(Path file, List<FaultLine> all) {
         var faults = new Faults(name(file));
-        YamlFile.read(file, faults).flatMap(map -> new PackFile(map).read()).ifPresent(read -> {
+        YamlFile.read(file, faults).flatMap(map -> new PackFile(map).read()).filter(read -> isOfTheHouse(read, faults)).ifPresent(read -> {
             var report = curation.keep(read.pack());
             report.undecided().forEach(fact -> faults.add(1, "The fact “" + fact + "” was corrected in the browser, and the file says otherwise.",
                     "The correction stays until an instructor decides on the page /desk."));
@@ -106,6 +109,14 @@ class Shelver {
             CONSOLE.info("Read " + name(file) + ": " + report + ".");
         });
         all.addAll(faults.lines());
+    }
+
+    private boolean isOfTheHouse(PackFile.Read read, Faults faults) {
+        boolean house = packs.ownership(read.pack().slug()).filter(pack -> pack.ownerId() != null).isEmpty();
+        if (!house) {
+            faults.add(1, "A pack called “" + read.pack().slug() + "” was made in the browser, and has an owner.", "Give this one another name, or let the owner import it.");
+        }
+        return house;
     }
 
     private void shelveQuiz(Path file, Set<String> taken, Set<String> named, List<FaultLine> all, List<RemarkLine> worthALook) {

@@ -95,6 +95,17 @@ class ArrangingForTheHouseTest {
     }
 
     @Test
+    void aFileTakesNoPackThatHasAnOwner() {
+        var irene = staff.signedIn("instructor");
+        var name = pack + "-too";
+        irene.page("/desk/packs/import");
+        Session.path(irene.send("/desk/packs/import", "file", "x.yaml", (Read.HARBOUR + Read.SIGNED).replace("pack: harbour", "pack: " + name)));
+        sample.change("pack: " + pack, "pack: " + name);
+        assertThat(shelver.shelve(sample.seeds, sample.quizzes)).extracting(Fault.FaultLine::what).anyMatch(what -> what.contains("was made in the browser, and has an owner"));
+        assertThat(irene.page("/desk/packs/" + name + "/facts").text()).contains("Utopia signed the treaty");
+    }
+
+    @Test
     void anInstructorReadsItAndChangesNothing() {
         var irene = staff.signedIn("instructor");
         assertThat(irene.page(desk).text()).contains("This pack belongs to the house");
