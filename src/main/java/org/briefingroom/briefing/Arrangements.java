@@ -118,7 +118,10 @@ public class Arrangements {
     private Briefing locked(String pack) {
         var id = packs.named(pack).orElseThrow(NotFoundException::new).id();
         entities.createNativeQuery("insert into briefing (pack_id, revision) values (?1, 0) on conflict do nothing").setParameter(1, id).executeUpdate();
-        return entities.find(Briefing.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var briefing = entities.find(Briefing.class, id);
+        // Finding alone would lock the row and leave what was read of it before somebody else changed it.
+        entities.refresh(briefing, LockModeType.PESSIMISTIC_WRITE);
+        return briefing;
     }
 
     private void write(String pack, String origin, List<SectionDraft> sections, List<FactLine> held) {

@@ -38,6 +38,8 @@ class Shelver {
     @Inject
     Curation curation;
     @Inject
+    Packs packs;
+    @Inject
     Arrangements arrangements;
     @Inject
     Quizzes quizzes;
@@ -102,7 +104,7 @@ class Shelver {
 
     private void shelvePack(Path file, List<FaultLine> all) {
         var faults = new Faults(name(file));
-        YamlFile.read(file, faults).flatMap(map -> new PackFile(map).read()).ifPresent(read -> {
+        YamlFile.read(file, faults).flatMap(map -> new PackFile(map).read()).filter(read -> isOfTheHouse(read, faults)).ifPresent(read -> {
             var report = curation.keep(read.pack());
             report.undecided().forEach(fact -> faults.add(1, "The fact “" + fact + "” was corrected in the browser, and the file says otherwise.",
                     "The correction stays until an instructor decides on the page /desk."));
@@ -111,6 +113,14 @@ class Shelver {
             CONSOLE.info("Read " + name(file) + ": " + report + ".");
         });
         all.addAll(faults.lines());
+    }
+
+    private boolean isOfTheHouse(PackFile.Read read, Faults faults) {
+        boolean house = packs.ownership(read.pack().slug()).filter(pack -> pack.ownerId() != null).isEmpty();
+        if (!house) {
+            faults.add(1, "A pack called “" + read.pack().slug() + "” was made in the browser, and has an owner.", "Give this one another name, or let the owner import it.");
+        }
+        return house;
     }
 
     private void shelveQuiz(Path file, Set<String> taken, Set<String> named, List<FaultLine> all, List<RemarkLine> worthALook) {

@@ -125,6 +125,7 @@ class Arranging {
         return true;
     }
 
+    @Transactional
     PackLine house(String pack) {
         return packs.line(pack).filter(line -> line.owner() == null).orElseThrow(NotFoundException::new);
     }
