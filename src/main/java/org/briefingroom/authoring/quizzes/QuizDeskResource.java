@@ -3,17 +3,13 @@ package org.briefingroom.authoring.quizzes;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The quizzes that an instructor makes, and a new one. */
+/** The quizzes that an instructor makes. */
 @Path("/desk/quizzes")
 @RolesAllowed({"instructor", "editor", "administrator"})
 @Produces(MediaType.TEXT_HTML)
@@ -22,26 +18,11 @@ public class QuizDeskResource {
 
     @Inject
     QuizDesk desk;
-    @Inject
-    Building building;
 
     @GET
     public QuizDeskPages.QuizList list(@RestQuery String q, @RestQuery Integer page) {
         var words = plain(q);
         return new QuizDeskPages.QuizList(desk.list(words.substring(0, Math.min(LONGEST_SEARCH, words.length())), page));
-    }
-
-    @GET
-    @Path("/new")
-    public QuizDeskPages.NewQuiz blank(@RestQuery String pack) {
-        return new QuizDeskPages.NewQuiz(desk.blank(plain(pack), "", ""));
-    }
-
-    @POST
-    public Response begin(@RestForm String pack, @RestForm String title) {
-        var problem = SettingsForm.title(plain(title));
-        return problem.isPresent() ? Response.status(422).entity(new QuizDeskPages.NewQuiz(desk.blank(plain(pack), plain(title), problem.get()))).build()
-                : Response.seeOther(URI.create("/desk/quizzes/" + building.begin(plain(pack), plain(title)))).build();
     }
 
     private static String plain(String typed) {
