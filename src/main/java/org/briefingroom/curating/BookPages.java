@@ -2,7 +2,6 @@ package org.briefingroom.curating;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.Arrays;
 import java.util.List;
 import org.briefingroom.fact.CastBook.CastPage;
 import org.briefingroom.fact.CastType;
@@ -25,10 +24,7 @@ interface BookPages {
     }
 
     @CheckedTemplate(basePath = "curating", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Cast(Frame frame, CastPage page, CastForm form, List<Name> names) implements TemplateInstance {
-        public List<CastType> types() {
-            return Arrays.asList(CastType.values());
-        }
+    record Cast(Frame frame, CastPage page, CastForm form, List<Name> names, List<CastType> types) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "curating", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -11,7 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
 import org.briefingroom.fact.CastBook;
+import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactSheets;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.PackDraft.CastDraft;
@@ -23,6 +26,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.TEXT_HTML)
 public class CastResource {
     private static final String BOOK = "cast";
+    private static final List<CastType> TYPES = Arrays.asList(CastType.values());
 
     @Inject
     CastBook book;
@@ -37,7 +41,7 @@ public class CastResource {
     }
 
     private BookPages.Cast list(String pack, String page, CastForm form, Findings findings) {
-        return new BookPages.Cast(frames.of(pack, null, findings, ""), book.page(pack, BookFrames.page(page)), form, sheets.choices(pack).cast());
+        return new BookPages.Cast(frames.of(pack, null, findings, ""), book.page(pack, BookFrames.page(page)), form, sheets.choices(pack).cast(), TYPES);
     }
 
     @POST
@@ -65,7 +69,7 @@ public class CastResource {
     }
 
     private BookPages.Cast one(String pack, String member, CastForm form, Findings findings, String kept) {
-        return new BookPages.Cast(frames.of(pack, member, findings, kept), null, form, sheets.choices(pack).cast());
+        return new BookPages.Cast(frames.of(pack, member, findings, kept), null, form, sheets.choices(pack).cast(), TYPES);
     }
 
     @POST

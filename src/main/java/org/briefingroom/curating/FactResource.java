@@ -19,7 +19,7 @@ import org.briefingroom.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A fact that is held, or was: corrected, taken out, taken back, and decided on between the browser and a file. */
-@Path("/desk/packs/{pack}/facts/{fact}")
+@Path("/desk/packs/{pack}/facts")
 @RolesAllowed({"instructor", "editor", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class FactResource {
@@ -33,11 +33,13 @@ public class FactResource {
     Event<FactHeld> held;
 
     @GET
+    @Path("/{fact}")
     public FactViews.FactEditor fact(String pack, String fact) {
         return new FactViews.FactEditor(desk.view(pack, fact, UNTRIED, null));
     }
 
     @POST
+    @Path("/{fact}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(String pack, String fact, MultivaluedMap<String, String> posted) {
         var form = FactForm.of(posted);
@@ -63,14 +65,14 @@ public class FactResource {
 
     /** @param take "file" or "browser" */
     @POST
-    @Path("/decision")
+    @Path("/{fact}/decision")
     public Response decide(String pack, String fact, @RestForm String take) {
         desk.decide(pack, fact, "file".equals(take));
         return heldNow(pack, fact);
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/{fact}/withdrawal")
     public Response withdraw(String pack, String fact, @RestForm String base, @RestForm String reason) {
         var given = reason == null ? "" : reason.replaceAll("[\\p{Cc}\\s]+", " ").strip();
         if (given.isEmpty() || given.length() > FactForm.LONGEST_REASON) {
@@ -85,7 +87,7 @@ public class FactResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{fact}/return")
     public Response takeBack(String pack, String fact) {
         desk.takeBack(pack, fact);
         return heldNow(pack, fact);
@@ -93,7 +95,7 @@ public class FactResource {
 
     /** Somebody looked at a citation again, and it stands. */
     @POST
-    @Path("/confirmation")
+    @Path("/{fact}/confirmation")
     public Response confirm(String pack, String fact, @RestForm int passage) {
         desk.confirm(pack, fact, passage);
         return Response.seeOther(page(pack, fact)).build();

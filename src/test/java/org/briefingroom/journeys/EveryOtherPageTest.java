@@ -74,7 +74,7 @@ class EveryOtherPageTest {
             window.isClean();
             page.getByLabel("Place in the source").fill("§99");
             page.getByLabel("Why it changes").fill("a sample reason");
-            page.locator("form:has(textarea) button").click();
+            page.locator("#save").click();
             assertThat(page.locator("#findings").innerText()).contains("The source has no §99", "§0 to §28");
             window.isClean();
         }
