@@ -1,0 +1,163 @@
+package org.briefingroom.house;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.briefingroom.people.Token;
+import org.briefingroom.question.DraftingRoom;
+import org.briefingroom.support.Session;
+import org.briefingroom.support.Staff;
+
+/** Who goes through the routes, and what they are about: a pack, a question and a quiz that the instructor made through the pages, new for each try. */
+@ApplicationScoped
+class Premises {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String HOUSE = "western-guarantees-ukraine";
+    private static final String PACK = """
+            pack: %1$s
+            title: Sample town %1$s
+            about: A made-up town, for tests.
+            source:
+              kind: sample
+              title: A sample report
+              by: Sample Author
+              in: The Sample Paper
+              published: 2024-05-01
+              passages: 1..5
+              whole: true
+            cast:
+              sample-mayor:
+                name: Sample Mayor
+                type: person
+                role: mayor of the sample town
+                at: §1
+              sample-baker:
+                name: Sample Baker
+                type: person
+            topics:
+              bridge:
+                title: The bridge
+              empty:
+                title: Nothing yet
+            facts:
+              bridge-opened:
+                says: The bridge of the sample town was opened in [June 2003](date:2003-06).
+                status: reported
+                topic: bridge
+                at: §2
+                as-of: 2024-05-01
+                asks:
+                  - slot: date
+                    stem: When, according to the sample of 1 May 2024, was the bridge of the sample town opened?
+            terms:
+              bridge-toll:
+                name: bridge toll
+                fact: bridge-opened
+            briefing:
+              - title: Key points
+                facts: [bridge-opened]
+            """;
+
+    @Inject
+    Staff staff;
+    @Inject
+    DraftingRoom draftingRoom;
+    @Inject
+    EntityManager entities;
+
+    private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, String> lasting = new HashMap<>();
+
+    /** The browser of somebody in this role: the same each time. */
+    Session session(String role) {
+        return sessions.computeIfAbsent(role, each -> switch (each) {
+            case "nobody" -> seen(new Session(), "/");
+            case "learner" -> learner();
+            case "another" -> staff.signedIn("instructor");
+            default -> staff.signedIn(each);
+        });
+    }
+
+    private static Session seen(Session session, String path) {
+        session.page(path);
+        return session;
+    }
+
+    private Session learner() {
+        var learner = new Session();
+        lasting.put("{attempt}", learner.begin("promises-and-positions", "Ada").replace("/attempts/", ""));
+        return learner;
+    }
+
+    /** @param on own: things that the instructor has just made; house: what was read from the files; made: the learner's attempt and links; -: nothing */
+    String path(String route, String on) {
+        session("learner");
+        var parts = switch (on) {
+            case "own" -> own(route);
+            case "house" -> house();
+            case "made" -> made(route);
+            default -> Map.<String, String>of();
+        };
+        var path = route;
+        for (var part : parts.entrySet()) {
+            path = path.replace(part.getKey(), part.getValue());
+        }
+        return path;
+    }
+
+    private Map<String, String> house() {
+        return Map.of("{pack}", HOUSE, "{fact}", "germany-hesitates", "{member}", "germany", "{topic}", "territory", "{term}", "article-5", "{draft}", draft(HOUSE),
+                "{question}", "first-line-of-defence", "{slug}", "promises-and-positions");
+    }
+
+    private String draft(String pack) {
+        return draftingRoom.of(pack).publishable().get(0).slug();
+    }
+
+    private Map<String, String> own(String route) {
+        var instructor = session("instructor");
+        var pack = "sample-town-" + COUNT.incrementAndGet();
+        instructor.page("/desk/packs/import");
+        Session.path(instructor.send("/desk/packs/import", "file", pack + ".yaml", PACK.formatted(pack)));
+        var parts = new HashMap<>(Map.of("{pack}", pack, "{fact}", "bridge-opened", "{member}", "sample-baker", "{topic}", "empty", "{term}", "bridge-toll", "{slug}", "promises-and-positions"));
+        if (route.contains("{draft}")) {
+            parts.put("{draft}", draft(pack));
+        }
+        if (route.contains("{quiz}")) {
+            parts.put("{quiz}", last(begun(instructor, "/desk/quizzes/new", "pack", pack, "title", "Sample quiz " + pack)));
+        }
+        if (route.contains("{question}")) {
+            parts.put("{question}", last(begun(instructor, "/desk/packs/" + pack + "/questions/new?kind=SHORT_TEXT", "stem", "Who?", "do", "save")));
+        }
+        return parts;
+    }
+
+    private static String begun(Session session, String path, String... fields) {
+        session.page(path);
+        return Session.path(session.post(path, fields));
+    }
+
+    private static String last(String path) {
+        return path.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
+    }
+
+    private Map<String, String> made(String route) {
+        var parts = new HashMap<>(lasting);
+        parts.put("{position}", "1");
+        parts.put("{token}", route.startsWith("/welcome") ? staff.invite("instructor").value() : new Token("nobody holds this").value());
+        parts.put("{person}", somebody().toString());
+        parts.put("{invitation}", "0");
+        return parts;
+    }
+
+    @Transactional
+    Object somebody() {
+        staff.signedIn("instructor");
+        return entities.createNativeQuery("select id from instructor where role = 'instructor' order by joined_at desc limit 1").getSingleResult();
+    }
+
+}
