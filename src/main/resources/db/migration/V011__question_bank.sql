@@ -83,4 +83,3 @@ create index question_of_pack on question (pack_id, touched_at desc, id desc);
 create index question_owner on question (owner_id);
 create index quiz_item_question on quiz_item (question_version_id);
 create index question_suspension_now on question_suspension (question_version_id) where lifted_at is null;
-create index fact_version_topic on fact_version (topic_id);

@@ -38,8 +38,6 @@ class Shelver {
     @Inject
     Curation curation;
     @Inject
-    Packs packs;
-    @Inject
     Arrangements arrangements;
     @Inject
     Quizzes quizzes;

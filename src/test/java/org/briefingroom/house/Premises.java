@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,50 +20,6 @@ import org.briefingroom.support.Staff;
 class Premises {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String HOUSE = "western-guarantees-ukraine";
-    private static final String PACK = """
-            pack: %1$s
-            title: Sample town %1$s
-            about: A made-up town, for tests.
-            source:
-              kind: sample
-              title: A sample report
-              by: Sample Author
-              in: The Sample Paper
-              published: 2024-05-01
-              passages: 1..5
-              whole: true
-            cast:
-              sample-mayor:
-                name: Sample Mayor
-                type: person
-                role: mayor of the sample town
-                at: §1
-              sample-baker:
-                name: Sample Baker
-                type: person
-            topics:
-              bridge:
-                title: The bridge
-              empty:
-                title: Nothing yet
-            facts:
-              bridge-opened:
-                says: The bridge of the sample town was opened in [June 2003](date:2003-06).
-                status: reported
-                topic: bridge
-                at: §2
-                as-of: 2024-05-01
-                asks:
-                  - slot: date
-                    stem: When, according to the sample of 1 May 2024, was the bridge of the sample town opened?
-            terms:
-              bridge-toll:
-                name: bridge toll
-                fact: bridge-opened
-            briefing:
-              - title: Key points
-                facts: [bridge-opened]
-            """;
 
     @Inject
     Staff staff;
@@ -122,7 +81,7 @@ class Premises {
         var instructor = session("instructor");
         var pack = "sample-town-" + COUNT.incrementAndGet();
         instructor.page("/desk/packs/import");
-        Session.path(instructor.send("/desk/packs/import", "file", pack + ".yaml", PACK.formatted(pack)));
+        Session.path(instructor.send("/desk/packs/import", "file", pack + ".yaml", sample(pack)));
         var parts = new HashMap<>(Map.of("{pack}", pack, "{fact}", "bridge-opened", "{member}", "sample-baker", "{topic}", "empty", "{term}", "bridge-toll", "{slug}", "promises-and-positions"));
         if (route.contains("{draft}")) {
             parts.put("{draft}", draft(pack));
@@ -134,6 +93,14 @@ class Premises {
             parts.put("{question}", last(begun(instructor, "/desk/packs/" + pack + "/questions/new?kind=SHORT_TEXT", "stem", "Who?", "do", "save")));
         }
         return parts;
+    }
+
+    private static String sample(String pack) {
+        try (var in = Premises.class.getResourceAsStream("/sample-town.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("NAME", pack);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String begun(Session session, String path, String... fields) {
@@ -159,5 +126,4 @@ class Premises {
         staff.signedIn("instructor");
         return entities.createNativeQuery("select id from instructor where role = 'instructor' order by joined_at desc limit 1").getSingleResult();
     }
-
 }

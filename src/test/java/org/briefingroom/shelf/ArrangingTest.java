@@ -140,6 +140,6 @@ class ArrangingTest {
         assertThat(other.post(desk + "/shelf", "shown", "true").statusCode()).isEqualTo(404);
         assertThat(new Session().get(desk).statusCode()).isEqualTo(302);
         assertThat(irene.get(desk + "/file").statusCode()).isEqualTo(404);
-        assertThat(press(irene.forgettingTheToken(), seen, "save").statusCode()).isEqualTo(400);
+        assertThat(press(irene.withoutToken(), seen, "save").statusCode()).isEqualTo(400);
     }
 }
