@@ -1,5 +1,6 @@
 package org.briefingroom.support;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,6 +32,7 @@ public class TenThousandQuestions {
         select q.id, 1, 'SHORT_TEXT', jsonb_build_object('kind', 'SHORT_TEXT', 'stem', 'As reported on 1 May 2024, in which year was mast number ' || substr(q.slug, 11) || ' put up?',
           'accepted', jsonb_build_array((1800 + substr(q.slug, 11)::int % 200)::text)), now() - substr(q.slug, 11)::int * interval '1 minute'
         from question q join pack p on p.id = q.pack_id where p.slug = :pack""",
+        "analyze fact, fact_version, question, question_version",
         """
         insert into question_ground (question_version_id, fact_version_id, option, position) select v.id, w.id, null, 1
         from question q join pack p on p.id = q.pack_id join question_version v on v.question_id = q.id
@@ -44,10 +46,14 @@ public class TenThousandQuestions {
 
     /** @param owner null for the house; answers with the pack's name */
     @Transactional
+    @TransactionConfiguration(timeout = 300)
     public String lay(UUID owner, int facts, int questions) {
         var pack = "sample-masts-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
         for (var statement : LAYING) {
-            var query = entities.createNativeQuery(statement.replace("::", "\\:\\:")).setParameter("pack", pack);
+            var query = entities.createNativeQuery(statement.replace("::", "\\:\\:"));
+            if (statement.contains(":pack")) {
+                query.setParameter("pack", pack);
+            }
             if (statement.contains(":owner")) {
                 query.setParameter("owner", owner == null ? null : owner.toString());
             }
