@@ -81,7 +81,7 @@ class ArrangingTest {
         assertThat(lines()).hasSize(2);
         press("drop:signed");
         assertThat(lines()).singleElement().asString().contains("kept the treaty");
-        assertThat(Session.path(press(irene, irene.page(desk), "find", "q", "signed 2022"))).isEqualTo(desk + "?q=signed%202022#add");
+        assertThat(Session.path(press(irene, irene.page(desk), "find", "q", "signed 2022"))).isEqualTo(desk + "?q=signed+2022#add");
         assertThat(irene.page(desk + "?q=signed%202022").select(".free-facts li")).hasSize(1);
         assertThat(irene.page(desk + "?q=%3Cscript%3E").text()).contains("No fact holds these words");
     }

@@ -42,7 +42,7 @@ class PackHeadTest {
 
     @Test
     void aNameOfMegabytesIsNoName() {
-        assertThat(pack(SOUND.replace("pack: harbour", "pack: " + "a-".repeat(500_000) + "a")).told()).singleElement().asString().contains("is no name");
+        assertThat(pack(SOUND.replace("pack: harbour", "pack: " + "a-".repeat(500_000) + "a")).told()).anyMatch(fault -> fault.contains("is no name"));
     }
 
     @ParameterizedTest
