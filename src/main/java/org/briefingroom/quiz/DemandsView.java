@@ -45,7 +45,7 @@ public record DemandsView(Window window, String opens, String closes, Integer mi
         if (attempts == null) {
             return "";
         }
-        var allowed = attempts == 1 ? "Once" : attempts + " times";
+        var allowed = attempts == 1 ? "Once" : "At most " + attempts + " times";
         return begun == 0 ? allowed : allowed + "; you have begun " + (begun == 1 ? "one attempt" : begun + " attempts");
     }
 }

@@ -14,7 +14,7 @@ final class QuizName {
 
     /** Small letters, digits and single hyphens; “quiz” where the title has none of them. */
     static String of(String title) {
-        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        var plain = Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFKD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         var name = plain.substring(0, Math.min(LONGEST, plain.length())).replaceAll("^-|-$", "");
         return name.isEmpty() ? "quiz" : name;
     }

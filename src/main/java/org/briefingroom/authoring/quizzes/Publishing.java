@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.briefingroom.audit.Act;
 import org.briefingroom.audit.AuditLog;
 import org.briefingroom.fact.Packs;
+import org.briefingroom.quiz.LiveQuestions;
 import org.briefingroom.quiz.QuizDraft;
 import org.briefingroom.quiz.Quizzes;
 
@@ -36,6 +37,8 @@ class Publishing {
     Quizzes quizzes;
     @Inject
     Offers offers;
+    @Inject
+    LiveQuestions live;
     @Inject
     Packs packs;
     @Inject
@@ -83,6 +86,7 @@ class Publishing {
         quizzes.publish(new QuizDraft(slug, quiz.ownerId(), pack, settings.title(), settings.about(), settings.feedback(), settings.demands(), IntStream.range(0, entries.size())
                 .mapToObj(at -> new QuizDraft.Item(asked.get(at).draft(), asked.get(at).version(), entries.get(at).points())).toList()));
         quiz.publishedAs(slug);
+        live.check();
         log.note(Act.PUBLISHED, what(quiz), page(quiz));
         return new Outcome(false, List.of());
     }
