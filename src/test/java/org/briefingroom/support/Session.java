@@ -42,6 +42,12 @@ public final class Session {
         return response;
     }
 
+    /** Sends a forged token with the next form. */
+    public Session forged() {
+        csrf = "forged";
+        return this;
+    }
+
     private void remember(Response response) {
         if (response.contentType() != null && response.contentType().startsWith("text/html")) {
             var field = Jsoup.parse(response.asString()).selectFirst("input[name=csrf-token]");
