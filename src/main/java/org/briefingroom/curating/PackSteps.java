@@ -51,7 +51,7 @@ class PackSteps {
         var at = "/desk/packs/" + pack;
         var steps = new ArrayList<StepView>();
         step(steps, "Source", "Who wrote it, where, when and the link.", "Described", at + "/about", "See or change it", true);
-        step(steps, "Text", "Paste the article. Only you ever see it; it numbers the paragraphs that facts cite.", several(counts.text(), "paragraph"), at + "/text", "Paste the text", counts.text() > 0);
+        step(steps, "Text", "Paste the article. Only you ever see it; it numbers the paragraphs that facts cite.", several(counts.text(), "paragraph"), at + "/text", counts.text() > 0 ? "See or change it" : "Paste the text", counts.text() > 0);
         step(steps, "Cast", "The people, organisations, countries, places and groups that the facts name. You can also add them while you write a fact.", several(counts.cast(), "name"), at + "/cast", "Name the cast", counts.cast() > 0);
         step(steps, "Topics", "What several facts are about, such as “the cost”. You can also add them while you write a fact.", several(counts.topics(), "topic"), at + "/topics", "Set topics", counts.topics() > 0);
         step(steps, "Facts", "One sentence each, in your own words, with its place in the text. Ten to twenty make a briefing and a quiz.", several(counts.facts(), "fact"), at + "/facts/new", "Write a fact", counts.facts() > 0);

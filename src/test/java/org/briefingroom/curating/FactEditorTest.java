@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import org.briefingroom.support.Session;
 import org.briefingroom.support.Staff;
 import org.jsoup.Jsoup;
@@ -33,9 +31,7 @@ class FactEditorTest {
 
     private Response write(String says, String... more) {
         irene.page(pack + "/facts/new");
-        var fields = new ArrayList<>(List.of("says", says, "status", "reported", "topic", "the-wheel", "at", "§1", "asOf", "2024-05"));
-        fields.addAll(List.of(more));
-        return irene.post(pack + "/facts", fields.toArray(String[]::new));
+        return irene.post(pack + "/facts", NewPacks.fact(says, more));
     }
 
     private static Document page(Response response) {
@@ -82,7 +78,7 @@ class FactEditorTest {
         assertThat(script.statusCode()).isEqualTo(422);
         assertThat(script.asString()).doesNotContain("<script>alert(1)");
         irene.page(pack + "/facts/new");
-        assertThat(irene.post(pack + "/facts", "csrf-token", "forged", "says", SAYS).statusCode()).isEqualTo(400);
+        assertThat(irene.forged().post(pack + "/facts", "says", SAYS).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import org.briefingroom.support.Session;
 import org.briefingroom.support.Staff;
 import org.briefingroom.support.StatementCount;
@@ -36,9 +34,7 @@ class HeldFactTest {
 
     private Response write(String says, String... more) {
         irene.page(pack + "/facts/new");
-        var fields = new ArrayList<>(List.of("says", says, "status", "reported", "topic", "the-wheel", "at", "§1", "asOf", "2024-05"));
-        fields.addAll(List.of(more));
-        return irene.post(pack + "/facts", fields.toArray(String[]::new));
+        return irene.post(pack + "/facts", NewPacks.fact(says, more));
     }
 
     private static Document page(Response response) {

@@ -1,7 +1,8 @@
 package org.briefingroom.curating;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.briefingroom.support.Session;
 
 /** Sample packs, begun and filled as an instructor does it: by the forms. The mill and its people are made up. */
@@ -23,10 +24,23 @@ final class NewPacks {
     }
 
     static String[] head(String title, String... more) {
-        var fields = new ArrayList<>(List.of("title", title, "about", "A mill and its wheel.", "kind", "report", "sourceTitle", "The mill at the ford", "author", "Sample Author",
-                "outlet", "The Sample Paper", "published", "2024-05"));
-        fields.addAll(List.of(more));
-        return fields.toArray(String[]::new);
+        return fields(more, "title", title, "about", "A mill and its wheel.", "kind", "report", "sourceTitle", "The mill at the ford", "author", "Sample Author",
+                "outlet", "The Sample Paper", "published", "2024-05");
+    }
+
+    static String[] fact(String says, String... more) {
+        return fields(more, "says", says, "status", "reported", "topic", "the-wheel", "at", "§1", "asOf", "2024-05");
+    }
+
+    /** Names and values in turn, where those given win over the usual ones. */
+    private static String[] fields(String[] more, String... usual) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var each : List.of(usual, more)) {
+            for (int i = 0; i < each.length; i += 2) {
+                fields.put(each[i], each[i + 1]);
+            }
+        }
+        return fields.entrySet().stream().flatMap(field -> Stream.of(field.getKey(), field.getValue())).toArray(String[]::new);
     }
 
     /** A pack with its text, a topic and one member of the cast. */

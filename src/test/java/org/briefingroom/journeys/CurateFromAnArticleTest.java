@@ -33,10 +33,10 @@ class CurateFromAnArticleTest {
             staff.signIn(page);
             page.navigate("/desk/packs");
             window.isClean();
-            page.getByText("New pack").click();
+            page.locator("a[href='/desk/packs/new']").click();
             begin(window, page);
             paste(window, page);
-            page.getByText("Write facts beside it").click();
+            page.locator("a.button[href$='/facts/new']").click();
             takeAPassage(window, page);
             markASlot(window, page);
             page.locator("#save").click();
@@ -72,7 +72,7 @@ class CurateFromAnArticleTest {
     private static void paste(Window window, Page page) {
         page.locator("[aria-current=step] a").press("Enter");
         page.locator("#text").fill(TEXT);
-        page.getByText("Keep the text").press("Enter");
+        page.locator("form.stack button").press("Enter");
         page.locator(".passages").waitFor();
         window.isClean();
     }
@@ -103,7 +103,7 @@ class CurateFromAnArticleTest {
         page.locator("#speakers").fill("Nora Quill");
         page.locator("#newTopic").fill("The old boat");
         page.locator("#castName").fill("Nora Quill");
-        page.getByText("Add it now, and go on").press("Enter");
+        page.locator("button[value=add]").press("Enter");
         page.locator("#told:has-text('Nora Quill is in the cast now')").waitFor();
         page.locator("#preview .seen-line:has-text('According to Nora Quill')").waitFor();
         assertThat(page.locator("#topic").inputValue()).isEqualTo("the-old-boat");
