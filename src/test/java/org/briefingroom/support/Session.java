@@ -43,7 +43,6 @@ public final class Session {
         return response;
     }
 
-<<<<<<< HEAD
     /** The answer to a form with a file, redirects not followed. */
     public Response send(String path, String field, String name, String text) {
         var response = given().filter(cookies).redirects().follow(false).multiPart("csrf-token", csrf)
@@ -55,11 +54,6 @@ public final class Session {
     /** As if the next form that is sent had lost its token. */
     public Session withoutToken() {
         csrf = "";
-=======
-    /** Sends a forged token with the next form. */
-    public Session forged() {
-        csrf = "forged";
->>>>>>> w-curating
         return this;
     }
 
