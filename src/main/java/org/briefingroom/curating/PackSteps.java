@@ -19,7 +19,7 @@ class PackSteps {
                    (select count(*) from fact f where f.pack_id = p.id and f.withdrawn_at is null),
                    (select count(*) from citation_review r join fact f on f.current_version_id = r.fact_version_id and f.withdrawn_at is null
                     where f.pack_id = p.id and r.settled_at is null),
-                   (select count(*) from briefing_line b where b.pack_id = p.id),
+                   (select count(*) from briefing_line b join briefing a on a.pack_id = b.pack_id and a.shown = b.origin where b.pack_id = p.id),
                    (select count(*) from question q where q.pack_id = p.id and exists (select from question_version v where v.question_id = q.id)),
                    (select count(*) from quiz z where z.pack_id = p.id and z.current_version_id is not null and z.withdrawn_at is null)
             from pack p where p.slug = ?1""";
