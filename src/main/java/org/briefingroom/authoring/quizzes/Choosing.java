@@ -34,7 +34,7 @@ class Choosing {
             select v.id, count(*) over () as found from question q join question_version v on v.question_id = q.id
                 join question_ground g on g.question_version_id = v.id and g.position = 1
                 join fact_version f on f.id = g.fact_version_id join topic t on t.id = f.topic_id
-            where q.pack_id = (select id from pack where slug = :pack) and q.slug not like :drafted
+            where q.pack_id = (select id from pack where slug = :pack) and q.slug not like :drafted and q.retired_at is null
               and v.number = (select max(w.number) from question_version w where w.question_id = q.id)
               and (:kind = '' or v.kind = :kind) and (:topic = '' or t.slug = :topic) and (:status = '' or f.status = :status)
               and position(:words in lower((v.content ->> 'stem') || ' ' || f.says)) > 0

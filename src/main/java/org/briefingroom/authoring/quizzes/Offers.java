@@ -63,14 +63,14 @@ class Offers {
     private Map<String, Offered> written(String pack, Set<String> names, Board board) {
         var versions = bank.latest(pack, names);
         var ids = versions.stream().map(QuestionVersion::id).toList();
-        var suspended = suspensions.suspendedIn(ids);
+        var withheld = suspensions.withheldIn(ids);
         var lines = factLines.versions(versions.stream().flatMap(version -> version.grounds().stream()).map(Ground::factVersionId).collect(Collectors.toSet()));
         var held = board.base().facts().stream().map(FactLine::versionId).collect(Collectors.toSet());
         return versions.stream().collect(Collectors.toMap(QuestionVersion::name, version -> {
             var item = version.item(lines);
             var offered = new Offered(version.name(), version.content(), item, item.facts(), null, version.id(), "");
             return !version.restsOn(held) ? offered.but("A fact that it rests on was corrected or withdrawn since it was published. Publish the question anew, or take it out.")
-                    : suspended.contains(version.id()) ? offered.but("It is suspended: something is held against it. Mend it, or take it out.") : offered;
+                    : withheld.contains(version.id()) ? offered.but("It is suspended or retired. Mend it or take it back in the question bank, or take it out.") : offered;
         }));
     }
 }
