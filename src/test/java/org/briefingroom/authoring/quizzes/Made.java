@@ -3,6 +3,8 @@ package org.briefingroom.authoring.quizzes;
 import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.briefingroom.support.Session;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,10 +59,13 @@ final class Made {
         var all = List.of("title", form.selectFirst("[name=title]").val(), "about", "About promises.", "feedback", "after each", "minutes", "", "attempts", "", "opens", "", "closes", "",
                 "zone", "UTC", "audience", "shelf", "code", "", "shuffleOptions", "yes", "shuffleQuestions", "");
         for (int i = 0; i < all.size(); i += 2) {
-            int at = List.of(changes).indexOf(all.get(i));
-            fields.addAll(List.of(all.get(i), at >= 0 && at % 2 == 0 ? changes[at + 1] : all.get(i + 1)));
+            fields.addAll(List.of(all.get(i), changed(all.get(i), changes).orElse(all.get(i + 1))));
         }
         return by.post(page + "/settings", fields(fields));
+    }
+
+    private static Optional<String> changed(String field, String... changes) {
+        return IntStream.range(0, changes.length / 2).filter(at -> changes[2 * at].equals(field)).mapToObj(at -> changes[2 * at + 1]).findFirst();
     }
 
     Response publish() {
