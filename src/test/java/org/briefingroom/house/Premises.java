@@ -1,9 +1,9 @@
 package org.briefingroom.house;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -116,14 +116,18 @@ class Premises {
         var parts = new HashMap<>(lasting);
         parts.put("{position}", "1");
         parts.put("{token}", route.startsWith("/welcome") ? staff.invite("instructor").value() : new Token("nobody holds this").value());
-        parts.put("{person}", somebody().toString());
-        parts.put("{invitation}", "0");
+        if (route.contains("{person}")) {
+            staff.signedIn("instructor");
+            parts.put("{person}", one("select id from instructor where role = 'instructor' order by joined_at desc limit 1"));
+        }
+        if (route.contains("{invitation}")) {
+            staff.invite("instructor");
+            parts.put("{invitation}", one("select id from invitation order by made_at desc limit 1"));
+        }
         return parts;
     }
 
-    @Transactional
-    Object somebody() {
-        staff.signedIn("instructor");
-        return entities.createNativeQuery("select id from instructor where role = 'instructor' order by joined_at desc limit 1").getSingleResult();
+    private String one(String query) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery(query).getSingleResult().toString());
     }
 }
