@@ -70,6 +70,8 @@ class EveryOtherPageTest {
             window.isClean();
             page.locator("a[href='/desk/packs/western-guarantees-ukraine/facts']").click();
             window.isClean();
+            page.getByLabel("Words in the fact").fill("macron-restrained");
+            page.locator(".filters button").click();
             page.locator("a[href$='/facts/macron-restrained']").click();
             window.isClean();
             page.getByLabel("Place in the source").fill("§99");
