@@ -69,7 +69,11 @@ class WriteAQuestionTest {
         page.locator("#remove-4").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         assertThat(page.locator("#stem").inputValue()).isEqualTo(STEM);
         page.locator("#find").pressSequentially("harbour");
-        page.locator("#found input[value=mast-3]").check();
+        page.locator("#found input[value=mast-3]").click();
+        page.locator("#chosen input[value=mast-3]").waitFor();
+        page.locator("#find").fill("mast");
+        page.locator("#found input[value=mast-4]").waitFor();
+        assertThat(page.locator("#chosen input[value=mast-3]").isChecked()).as("what was ticked stays").isTrue();
     }
 
     private static void change(Window window, Page page) {
