@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.fact.Undecided;
 import org.briefingroom.people.Caller;
@@ -18,6 +19,7 @@ import org.briefingroom.quiz.Quizzes;
 @RolesAllowed({"instructor", "editor", "administrator"})
 @Produces(MediaType.TEXT_HTML)
 public class DeskResource {
+    private static final int MOST = 12;
 
     @Inject
     Packs packs;
@@ -34,11 +36,17 @@ public class DeskResource {
     @Inject
     Caller caller;
 
+    /** Of packs and quizzes, the caller's own and the house's, and no more than a first page: the others are behind links. */
     @GET
     @Transactional
     public ShelfPages.Desk desk() {
-        return new ShelfPages.Desk(caller.name(), packs.lines().stream().filter(pack -> caller.mayRead(pack.owner())).toList(), quizzes.lines().stream().filter(quiz -> caller.mayRead(quiz.owner())).toList(), undecided.all(),
+        return new ShelfPages.Desk(caller.name(), packs.lines().stream().filter(pack -> isNear(pack.owner())).limit(MOST).toList(),
+                quizzes.lines().stream().filter(quiz -> isNear(quiz.owner())).limit(MOST).toList(), undecided.all(),
                 live.suspended().stream().filter(each -> caller.mayRead(each.quiz().owner())).toList(),
                 readings.faults(), remarks.lines());
+    }
+
+    private boolean isNear(UUID owner) {
+        return owner == null || owner.equals(caller.id());
     }
 }
