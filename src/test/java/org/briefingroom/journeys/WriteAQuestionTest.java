@@ -78,6 +78,7 @@ class WriteAQuestionTest {
 
     private static void change(Window window, Page page) {
         page.locator("#option-2").fill("1763");
+        page.locator("#reason").fill("this year is made up too");
         page.locator("button[value=publish]").click();
         page.waitForLoadState();
         assertThat(page.locator("#problem").count()).as("problems: " + page.locator(".problem").allInnerTexts()).isZero();
