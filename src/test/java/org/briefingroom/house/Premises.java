@@ -41,6 +41,11 @@ class Premises {
         });
     }
 
+    /** Somebody new comes in this role the next time. */
+    void leave(String role) {
+        sessions.remove(role);
+    }
+
     private static Session seen(Session session, String path) {
         session.page(path);
         return session;

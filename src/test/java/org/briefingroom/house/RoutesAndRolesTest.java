@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class RoutesAndRolesTest {
             return new Row(parts[0], parts[1], parts[2], List.of(parts).subList(3, 3 + roles), fields);
         }
     }
+
+    /** Whoever goes there is signed out behind it, or no learner any more. */
+    private static final Pattern LEAVING = Pattern.compile("/sign-out|/desk/account/.*|/me/leaving|/return/.*");
 
     @Inject
     Premises premises;
@@ -64,7 +68,11 @@ class RoutesAndRolesTest {
     private String found(Row row, String role) {
         var path = premises.path(row.path(), row.on());
         var session = premises.session(role);
-        return word(row.method().equals("GET") ? session.get(path) : session.post(path, row.fields().toArray(String[]::new)));
+        var answer = row.method().equals("GET") ? session.get(path) : session.post(path, row.fields().toArray(String[]::new));
+        if (LEAVING.matcher(row.path()).matches()) {
+            premises.leave(role);
+        }
+        return word(answer);
     }
 
     /** In: a page, a way on, or a form that came back to be mended. */

@@ -36,7 +36,6 @@ class DemandingQuizTest {
         return made.slug();
     }
 
-    /** Also where the cover offers no form: with the token of another one. */
     private Response begin(Session who, String slug, String... fields) {
         who.page("/quizzes/promises-and-positions");
         who.page("/quizzes/" + slug);
