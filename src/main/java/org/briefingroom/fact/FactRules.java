@@ -97,7 +97,9 @@ public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<Stri
     }
 
     private void checkPlace(FactDraft draft, List<Finding> findings) {
-        if (!topics.contains(draft.topic())) {
+        if (draft.topic().isBlank()) {
+            findings.add(new Finding("topic", "The fact has no topic.", "Choose one, or name a new one: a topic is what several facts are about."));
+        } else if (!topics.contains(draft.topic())) {
             findings.add(new Finding("topic", "“" + draft.topic() + "” is not a topic of the pack.", "Use one of: " + String.join(", ", topics.stream().sorted().toList()) + "."));
         }
         if (draft.passages().isEmpty()) {

@@ -29,6 +29,7 @@ class Premises {
     EntityManager entities;
 
     private final Map<String, Session> sessions = new HashMap<>();
+    private final Map<String, Map<String, String>> own = new HashMap<>();
     private final Map<String, String> lasting = new HashMap<>();
 
     /** The browser of somebody in this role: the same each time. */
@@ -57,11 +58,17 @@ class Premises {
         return learner;
     }
 
-    /** @param on own: things that the instructor has just made; house: what was read from the files; made: the learner's attempt and links; -: nothing */
-    String path(String route, String on) {
+    /**
+     * @param on  own: things that the instructor made; house: what was read from the files; made: the learner's attempt and links; -: nothing
+     * @param anew whether what is the instructor's must be made anew, since the last one may be gone
+     */
+    String path(String route, String on, boolean anew) {
         session("learner");
+        if (on.equals("own") && (anew || !own.containsKey(route))) {
+            own.put(route, own(route));
+        }
         var parts = switch (on) {
-            case "own" -> own(route);
+            case "own" -> own.get(route);
             case "house" -> house();
             case "made" -> made(route);
             default -> Map.<String, String>of();
@@ -88,11 +95,13 @@ class Premises {
         instructor.page("/desk/packs/import");
         Session.path(instructor.send("/desk/packs/import", "file", pack + ".yaml", sample(pack)));
         var parts = new HashMap<>(Map.of("{pack}", pack, "{fact}", "bridge-opened", "{member}", "sample-baker", "{topic}", "empty", "{term}", "bridge-toll", "{slug}", "promises-and-positions"));
+        parts.put("{position}", "1");
         if (route.contains("{draft}")) {
             parts.put("{draft}", draft(pack));
         }
         if (route.contains("{quiz}")) {
             parts.put("{quiz}", last(begun(instructor, "/desk/quizzes/new", "pack", pack, "title", "Sample quiz " + pack)));
+            instructor.post("/desk/quizzes/" + parts.get("{quiz}") + "/choice", "question", draft(pack));
         }
         if (route.contains("{question}")) {
             parts.put("{question}", last(begun(instructor, "/desk/packs/" + pack + "/questions/new?kind=SHORT_TEXT", "stem", "Who?", "do", "save")));
