@@ -53,7 +53,7 @@ class BuildAQuizTest {
     }
 
     private static void settle(Window window, Page page) {
-        page.getByText("Change what it demands").click();
+        page.getByText("Change the settings").click();
         page.locator("#about").fill("On promises.");
         page.locator("#minutes").fill("soon");
         page.getByText("Save", new Page.GetByTextOptions().setExact(true)).click();
