@@ -7,14 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 
 /** Writes facts in the browser, corrects them, takes them out, and decides between the browser and a file. */
 @ApplicationScoped
 public class FactBook {
-    /** What addresses of a pack's facts are called already. */
-    private static final Set<String> RESERVED = Set.of("new", "preview");
-
     /** What came of it: the fact's name, or what is wrong, or that somebody else was faster. */
     public record Outcome(String fact, List<Finding> findings, boolean stale) {
 
@@ -50,7 +46,7 @@ public class FactBook {
 
     /** A name that no fact of the pack has. */
     String name(String pack, FactDraft draft) {
-        return Slugs.unused(opening(draft.text().plain()), slug -> RESERVED.contains(slug) || facts.named(pack, slug).isPresent());
+        return Slugs.unused(opening(draft.text().plain()), slug -> FactRules.RESERVED.contains(slug) || facts.named(pack, slug).isPresent());
     }
 
     /** The words that say what it is about, as far as a name holds them. */

@@ -17,6 +17,8 @@ import org.briefingroom.source.LooseDate;
  */
 public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<String> terms, Description source) {
     public static final int MOST_QUOTED_WORDS = 12;
+    /** What addresses of a pack's facts are called already. */
+    public static final Set<String> RESERVED = Set.of("new", "preview");
     private static final int SHORTEST = 10;
     private static final int LONGEST = 400;
     private static final int LONGEST_MARKED = 600;

@@ -10,7 +10,7 @@ import org.briefingroom.people.Token;
 /** Counts wrong code words, so that nobody tries out many. A class behind one address may mistype a few. */
 @ApplicationScoped
 class CodeGuesses implements PanacheRepository<CodeGuess> {
-    static final int MOST = 20;
+    static final int MOST = 60;
     private static final Duration COUNTED = Duration.ofMinutes(15);
     private static final Duration KEPT = Duration.ofDays(1);
 

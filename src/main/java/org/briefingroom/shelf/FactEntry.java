@@ -18,6 +18,9 @@ final class FactEntry {
         int before = faults.count();
         entry.only("says", "status", "speaker", "topic", "at", "as-of", "quote", "complete", "asks");
         Slug.read(slug, slug, entry);
+        if (FactRules.RESERVED.contains(slug)) {
+            entry.fault(slug, "A fact cannot be called “" + slug + "”.", "Give it a name that says what it tells.");
+        }
         var says = entry.required("says").replaceAll("\\s+", " ");
         var status = Status.named(entry.required("status"));
         if (status.isEmpty()) {

@@ -3,6 +3,7 @@ package org.briefingroom.shelf;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.nio.charset.StandardCharsets;
@@ -77,7 +78,7 @@ class Importing implements PanacheRepositoryBase<PackUpload, UUID> {
         var shown = arrangements.shown(pack);
         boolean isHouse = ownership(pack).filter(each -> each.ownerId() == null).isPresent();
         var briefing = isHouse ? arrangements.ofFile(pack) : shown.sections();
-        return new PreviewView(upload.id(), upload.file(), pack, held.title(), isHouse, PackChanges.between(held, read.pack()), !arranged(read, briefing, isHouse).equals(briefing),
+        return new PreviewView(upload.id(), upload.file(), pack, held.title(), isHouse, PackChanges.between(held, read.pack()), !(isHouse ? read.sections() : withNotes(read.sections(), briefing)).equals(briefing),
                 snapshots.correctedIn(pack), state(pack), stale);
     }
 
@@ -102,7 +103,7 @@ class Importing implements PanacheRepositoryBase<PackUpload, UUID> {
     /** Takes the file that waits; empty when another file, or another state of the pack, was looked at. */
     @Transactional
     Optional<Taken> confirm(String upload, String state) {
-        var held = findByIdOptional(caller.id()).filter(each -> each.id().toString().equals(upload)).orElse(null);
+        var held = findByIdOptional(caller.id(), LockModeType.PESSIMISTIC_WRITE).filter(each -> each.id().toString().equals(upload)).orElse(null);
         if (held == null) {
             return Optional.empty();
         }
@@ -128,15 +129,11 @@ class Importing implements PanacheRepositoryBase<PackUpload, UUID> {
         if (isHouse) {
             arrangements.read(pack, read.sections());
         } else {
-            arrangements.replace(pack, arranged(read, shown, false), caller.name());
+            arrangements.replace(pack, withNotes(read.sections(), shown), caller.name());
         }
         log.note(Act.IMPORTED, "the pack “" + read.pack().title() + "”", "/desk/packs/" + pack + "/facts");
         live.check();
         return isHouse ? Optional.empty() : report.touched().stream().findFirst().map(fact -> new FactHeld(pack, fact));
-    }
-
-    private static List<SectionDraft> arranged(PackFile.Read read, List<SectionDraft> shown, boolean isHouse) {
-        return isHouse ? read.sections() : withNotes(read.sections(), shown);
     }
 
     /** With the notes that sections of these titles have now; a section that goes but has a note stays at the end, without facts. */

@@ -2,6 +2,7 @@ package org.briefingroom.web;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.UUID;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -86,8 +89,26 @@ class ErrorPages {
         }
     }
 
+    /** Two at once, or one form sent twice: one of them was taken, and the other finds it done. */
+    private static Response tooLate() {
+        return page(Status.CONFLICT, "Somebody was faster",
+                "The same was changed or made at this moment, by somebody else or by a second press. Nothing of yours was kept twice. Go back and look at what stands there now.",
+                "/", "To the shelf", "");
+    }
+
+    private static boolean isTooLate(Throwable cause) {
+        return cause != null && (cause instanceof ConstraintViolationException || cause instanceof StaleStateException || cause instanceof OptimisticLockException || isTooLate(cause.getCause()));
+    }
+
     @ServerExceptionMapper
     Response unexpected(RuntimeException unexpected) {
+        if (String.valueOf(unexpected.getMessage()).startsWith("Param limit")) {
+            return page(Status.REQUEST_ENTITY_TOO_LARGE, "That form has too many fields", "Please go back and send fewer at once; nothing was changed.", "/", "To the shelf", "");
+        }
+        if (isTooLate(unexpected)) {
+            LOG.warnf("Two at once: %s", unexpected.getMessage());
+            return tooLate();
+        }
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(unexpected, "Unexpected error %s", reference);
         return page(Status.INTERNAL_SERVER_ERROR, "Something went wrong on our side",

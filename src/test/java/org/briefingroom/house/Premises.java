@@ -129,7 +129,7 @@ class Premises {
     private Map<String, String> made(String route) {
         var parts = new HashMap<>(lasting);
         parts.put("{position}", "1");
-        parts.put("{token}", route.startsWith("/welcome") ? staff.invite("instructor").value() : new Token("nobody holds this").value());
+        parts.put("{token}", route.startsWith("/welcome") ? staff.invite("instructor").value() : new Token("nobody-holds-this").value());
         if (route.contains("{person}")) {
             staff.signedIn("instructor");
             parts.put("{person}", one("select id from instructor where role = 'instructor' order by joined_at desc limit 1"));

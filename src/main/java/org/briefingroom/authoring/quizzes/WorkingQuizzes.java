@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.briefingroom.authoring.quizzes.QuizViews.QuizRowView;
 import org.briefingroom.authoring.quizzes.QuizViews.State;
+import org.briefingroom.fact.Packs;
 import org.briefingroom.people.Caller;
 
 /** Where working copies of quizzes are kept. What is not the caller's to change is not found. */
@@ -37,6 +38,8 @@ class WorkingQuizzes implements PanacheRepository<WorkingQuiz> {
     EntityManager entities;
     @Inject
     Caller caller;
+    @Inject
+    Packs packs;
 
     WorkingQuiz demand(long id) {
         return mine(findByIdOptional(id));
@@ -47,8 +50,9 @@ class WorkingQuizzes implements PanacheRepository<WorkingQuiz> {
         return mine(findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Neither somebody else's, nor on a pack that the caller may no longer read. */
     private WorkingQuiz mine(Optional<WorkingQuiz> found) {
-        return found.filter(quiz -> caller.mayChange(quiz.ownerId())).orElseThrow(NotFoundException::new);
+        return found.filter(quiz -> caller.mayChange(quiz.ownerId()) && caller.mayRead(packs.findById(quiz.packId()).ownerId())).orElseThrow(NotFoundException::new);
     }
 
     long found(String words) {
