@@ -26,6 +26,7 @@ class DecideOnDraftsTest {
         try (var window = Window.open(home.toString())) {
             var page = window.page();
             staff.signIn(page);
+            page.navigate("/desk/packs/western-guarantees-ukraine");
             window.tabTo("a[href='/desk/packs/western-guarantees-ukraine/drafts']").press("Enter");
             page.waitForURL("**/drafts");
             assertThat(window.heading()).isEqualTo("Questions from facts");

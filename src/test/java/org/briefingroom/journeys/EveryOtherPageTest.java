@@ -68,7 +68,7 @@ class EveryOtherPageTest {
             window.isClean();
             signIn(window, "Sample Irene " + System.nanoTime());
             window.isClean();
-            page.locator("a[href='/desk/packs/western-guarantees-ukraine/facts']").click();
+            page.navigate("/desk/packs/western-guarantees-ukraine/facts");
             window.isClean();
             page.getByLabel("Words in the fact").fill("macron-restrained");
             page.locator(".filters button").click();
