@@ -54,7 +54,7 @@ public final class Window implements AutoCloseable {
 
     /** Presses Tab until what is focused matches, so that nothing is done that a keyboard cannot do. */
     public Window tabTo(String selector) {
-        for (int presses = 0; presses < 80; presses++) {
+        for (int presses = 0; presses < 600; presses++) {
             page.keyboard().press("Tab");
             if ((Boolean) page.evaluate("selector => document.activeElement.matches(selector)", selector)) {
                 return this;
