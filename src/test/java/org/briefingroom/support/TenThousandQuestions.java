@@ -44,6 +44,17 @@ public class TenThousandQuestions {
     @Inject
     EntityManager entities;
 
+    private String tenThousand;
+
+    /** A pack of 500 facts and 10,000 questions, which is laid once and stays: for looking at, not for changing. */
+    public synchronized String tenThousand() {
+        if (tenThousand == null) {
+            tenThousand = lay(newcomer(), 500, 10_000);
+            analyse();
+        }
+        return tenThousand;
+    }
+
     /** @param owner null for the house; answers with the pack's name */
     @Transactional
     @TransactionConfiguration(timeout = 300)

@@ -48,8 +48,8 @@ class Publishing {
 
     /** What must be mended before it is published, in sentences. */
     static List<String> obstacles(QuizCheck check, Settings settings, Instant now) {
-        var about = settings.about().isEmpty() ? Stream.of("It does not say what it is about. Write a sentence or two under “What it demands”; the cover shows them.") : Stream.<String>of();
-        var closed = settings.demands().closesAt().filter(closing -> !closing.isAfter(now)).isPresent() ? Stream.of("It closes before now, so nobody could take it. Choose a later time under “What it demands”.") : Stream.<String>of();
+        var about = settings.about().isEmpty() ? Stream.of("It does not say what it is about. Write a sentence or two under “Settings”; the cover shows them.") : Stream.<String>of();
+        var closed = settings.demands().closesAt().filter(closing -> !closing.isAfter(now)).isPresent() ? Stream.of("It closes before now, so nobody could take it. Choose a later time under “Settings”.") : Stream.<String>of();
         return Stream.of(check.obstacles().stream(), about, closed).flatMap(part -> part).toList();
     }
 

@@ -20,8 +20,7 @@ class BankTest extends QuestionCase {
     @Test
     void amongTenThousandQuestionsEveryFilterTakesThreeStatements() {
         var ada = staff.signedIn("administrator");
-        var pack = masts.lay(masts.newcomer(), 500, 10_000);
-        masts.analyse();
+        var pack = masts.tenThousand();
         for (var filter : new String[] {"", "page=200", "page=99999", "q=number+77", "q=%25_", "pack=" + pack, "topic=" + pack + "/masts-2", "kind=SHORT_TEXT", "status=reported", "fact=mast-17&pack=" + pack,
             "author=drafted", "author=files", "author=" + masts.newcomer(), "author=nobody", "state=draft", "state=in-review", "state=published", "state=suspended", "state=retired", "findings=yes",
             "findings=no", "pack=" + pack + "&q=mast&topic=" + pack + "/masts-2&kind=SHORT_TEXT&status=reported&state=published&findings=no&page=3"}) {
