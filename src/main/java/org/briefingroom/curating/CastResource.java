@@ -41,7 +41,7 @@ public class CastResource {
     }
 
     private BookPages.Cast list(String pack, String page, CastForm form, Findings findings) {
-        return new BookPages.Cast(frames.of(pack, null, findings, ""), book.page(pack, BookFrames.page(page)), form, sheets.choices(pack).cast(), TYPES);
+        return new BookPages.Cast(frames.of(pack, null, findings, ""), book.page(pack, BookFrames.page(page)), form, book.names(pack), TYPES);
     }
 
     @POST
@@ -69,7 +69,7 @@ public class CastResource {
     }
 
     private BookPages.Cast one(String pack, String member, CastForm form, Findings findings, String kept) {
-        return new BookPages.Cast(frames.of(pack, member, findings, kept), null, form, sheets.choices(pack).cast(), TYPES);
+        return new BookPages.Cast(frames.of(pack, member, findings, kept), null, form, book.names(pack), TYPES);
     }
 
     @POST

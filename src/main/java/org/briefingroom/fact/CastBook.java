@@ -46,6 +46,13 @@ public class CastBook {
         return new CastPage(rows.stream().distinct().map(member -> new CastRow(member.draft(), member.named().of())).toList(), paging);
     }
 
+    /** Everybody whom others may belong to or be told from, by name; one statement. */
+    @Transactional
+    public List<Name> names(String pack) {
+        return entities.createQuery("from CastMember c left join fetch c.groups where c.pack.slug = ?1 and c.listed order by lower(c.name), c.id", CastMember.class)
+                .setParameter(1, pack).getResultList().stream().distinct().map(CastMember::named).toList();
+    }
+
     @Transactional
     public KeptCast member(String pack, String slug) {
         var draft = listed(packs.named(pack).orElseThrow(NotFoundException::new), slug).draft();

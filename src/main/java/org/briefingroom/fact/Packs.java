@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.source.Description;
 
 /** Where packs are kept, with their cast, topics and terms. */
 @ApplicationScoped
 public class Packs implements PanacheRepository<Pack> {
+    private static final String LINES = "select p, (select count(f) from Fact f where f.pack = p and f.withdrawnAt is null) from Pack p join fetch p.source s left join fetch s.passages";
 
     /**
      * A pack as pages show it.
@@ -47,15 +50,16 @@ public class Packs implements PanacheRepository<Pack> {
 
     @Transactional
     public Optional<PackLine> line(String slug) {
-        return lines().stream().filter(line -> line.slug().equals(slug)).findFirst();
+        return lines(entities.createQuery(LINES + " where p.slug = ?1", Object[].class).setParameter(1, slug)).stream().findFirst();
     }
 
     /** Every pack with the number of facts held in it. */
     public List<PackLine> lines() {
-        return entities.createQuery("""
-                        select p, (select count(f) from Fact f where f.pack = p and f.withdrawnAt is null)
-                        from Pack p join fetch p.source s left join fetch s.passages order by p.title""", Object[].class)
-                .getResultList().stream().map(row -> line((Pack) row[0], (Long) row[1])).distinct().toList();
+        return lines(entities.createQuery(LINES + " order by p.title", Object[].class));
+    }
+
+    private static List<PackLine> lines(TypedQuery<Object[]> query) {
+        return query.getResultList().stream().map(row -> line((Pack) row[0], (Long) row[1])).distinct().toList();
     }
 
     private static PackLine line(Pack pack, long facts) {
@@ -130,10 +134,7 @@ public class Packs implements PanacheRepository<Pack> {
     }
 
     Map<String, Topic> topics(Pack pack) {
-        var topics = new HashMap<String, Topic>();
-        entities.createQuery("from Topic t where t.pack = ?1", Topic.class).setParameter(1, pack)
-                .getResultList().forEach(topic -> topics.put(topic.slug(), topic));
-        return topics;
+        return entities.createQuery("from Topic t where t.pack = ?1", Topic.class).setParameter(1, pack).getResultList().stream().collect(Collectors.toMap(Topic::slug, topic -> topic));
     }
 
     /** Every way to write the terms of a pack. */
@@ -142,9 +143,6 @@ public class Packs implements PanacheRepository<Pack> {
     }
 
     Map<String, Term> terms(Pack pack) {
-        var terms = new HashMap<String, Term>();
-        entities.createQuery("from Term t where t.pack = ?1", Term.class).setParameter(1, pack)
-                .getResultList().forEach(term -> terms.put(term.slug(), term));
-        return terms;
+        return entities.createQuery("from Term t where t.pack = ?1", Term.class).setParameter(1, pack).getResultList().stream().collect(Collectors.toMap(Term::slug, term -> term));
     }
 }
