@@ -25,36 +25,60 @@ class RestartIT {
     @TempDir
     Path data;
 
+    /** One data folder through every end there is. Each start happens while what the one before left behind still runs. */
     @Test
-    void survivesAKillWhenPostgresLivesOn() throws Exception {
-        restartAfter(app -> {
+    void survivesKillsAndAnOrderlyStop() throws Exception {
+        try (var app = started()) {
+            asksForAPasswordAndFlushesEveryCommit();
+            write(0);
             app.kill();
             assertThat(app.postgres()).isNotEmpty();
-        });
+            findsWhatAKillLeftWhenPostgresLivesOn(session());
+        }
     }
 
-    @Test
-    void survivesAKillOfPostgresToo() throws Exception {
-        restartAfter(app -> {
+    private void findsWhatAKillLeftWhenPostgresLivesOn(String session) throws Exception {
+        try (var app = started()) {
+            assertThat(count()).isEqualTo(ROWS);
+            write(ROWS);
             app.kill();
             app.postgres().forEach(ProcessHandle::destroyForcibly);
-        });
+            findsWhatAKillOfPostgresLeft(session);
+        }
     }
 
-    @Test
-    void survivesAnOrderlyStop() throws Exception {
-        restartAfter(app -> {
+    private void findsWhatAKillOfPostgresLeft(String session) throws Exception {
+        try (var app = started()) {
+            assertThat(count()).isEqualTo(2 * ROWS);
+            write(2 * ROWS);
             app.stop();
             assertThat(app.postgres()).isEmpty();
-            assertThat(app.output()).doesNotContain("ERROR", "WARN", "Exception");
+            assertThat(app.output()).doesNotContain("ERROR", "Exception");
             assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
-        });
+            findsWhatAnOrderlyStopLeft(session);
+        }
     }
 
-    @Test
-    void asksForAPasswordAndFlushesEveryCommit() throws Exception {
-        try (PackagedApp app = PackagedApp.start(data, Map.of()).awaitReady(); Connection connection = connection();
-                Statement statement = connection.createStatement()) {
+    private void findsWhatAnOrderlyStopLeft(String session) throws Exception {
+        try (var app = started()) {
+            assertThat(count()).isEqualTo(3 * ROWS);
+            assertThat(session()).isEqualTo(session);
+            app.stop();
+            assertThat(app.output()).doesNotContain("ERROR", "WARN", "Exception");
+            assertThat(app.postgres()).isEmpty();
+        }
+    }
+
+    private PackagedApp started() throws Exception {
+        return PackagedApp.start(data, Map.of()).awaitReady();
+    }
+
+    private String session() throws Exception {
+        return Files.readString(data.resolve("keys/session.key"));
+    }
+
+    private void asksForAPasswordAndFlushesEveryCommit() throws Exception {
+        try (Connection connection = connection(); Statement statement = connection.createStatement()) {
             assertThat(shown(statement, "fsync")).isEqualTo("on");
             assertThat(shown(statement, "synchronous_commit")).isEqualTo("on");
             assertThat(shown(statement, "full_page_writes")).isEqualTo("on");
@@ -64,34 +88,14 @@ class RestartIT {
             for (String role : new String[] {"briefingroom", "postgres"}) {
                 assertThat(refusalOf(role, "wrong")).contains("password authentication failed");
             }
-            assertThat(app.postgres()).isNotEmpty();
         }
-    }
-
-    private void restartAfter(Ending ending) throws Exception {
-        String session;
-        try (PackagedApp first = PackagedApp.start(data, Map.of()).awaitReady()) {
-            write();
-            session = Files.readString(data.resolve("keys/session.key"));
-            ending.of(first);
-            try (PackagedApp second = PackagedApp.start(data, Map.of()).awaitReady()) {
-                assertThat(count()).isEqualTo(ROWS);
-                assertThat(Files.readString(data.resolve("keys/session.key"))).isEqualTo(session);
-                second.stop();
-                assertThat(second.postgres()).isEmpty();
-            }
-        }
-    }
-
-    private interface Ending {
-        void of(PackagedApp app) throws Exception;
     }
 
     /** One commit a row, the last one acknowledged immediately before the end. */
-    private void write() throws Exception {
+    private void write(int first) throws Exception {
         try (Connection connection = connection(); Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE proof (n int PRIMARY KEY)");
-            for (int n = 0; n < ROWS; n++) {
+            statement.execute("CREATE TABLE IF NOT EXISTS proof (n int PRIMARY KEY)");
+            for (int n = first; n < first + ROWS; n++) {
                 statement.execute("INSERT INTO proof VALUES (" + n + ")");
             }
         }
