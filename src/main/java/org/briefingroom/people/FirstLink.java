@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.briefingroom.web.PublicAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -20,13 +21,13 @@ class FirstLink {
     Resets resets;
     @ConfigProperty(name = "briefingroom.reset")
     Optional<String> forgetful;
-    @ConfigProperty(name = "briefingroom.address")
-    String address;
+    @Inject
+    PublicAddress address;
 
     void tell(@Observes @Priority(200) StartupEvent start) {
         invitations.inviteFirst().ifPresent(token ->
-                CONSOLE.info("The first instructor signs in once with this link: " + address + "/welcome/" + token.value()));
-        forgetful.ifPresent(name -> CONSOLE.info(resets.makeAtStart(name).map(token -> name + " chooses a new password once with this link: " + address + "/reset/" + token.value())
+                CONSOLE.info("The first instructor signs in once with this link: " + address.linkForConsole("/welcome/" + token.value())));
+        forgetful.ifPresent(name -> CONSOLE.info(resets.makeAtStart(name).map(token -> name + " chooses a new password once with this link: " + address.linkForConsole("/reset/" + token.value()))
                 .orElse("Nobody with access is called " + name + ", so there is no link to choose a new password by.")));
     }
 }

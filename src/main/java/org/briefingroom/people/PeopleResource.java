@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.briefingroom.web.Identifier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.briefingroom.web.PublicAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -27,8 +27,8 @@ public class PeopleResource {
     Invitations invitations;
     @Inject
     Caller caller;
-    @ConfigProperty(name = "briefingroom.address")
-    String address;
+    @Inject
+    PublicAddress address;
 
     @GET
     public PeoplePages.People people(@RestQuery String page, @RestQuery String withdrawn) {
@@ -44,7 +44,7 @@ public class PeopleResource {
             return refused("Choose what the person you invite may do.");
         }
         return invitations.invite(wanted.get())
-                .map(token -> Response.status(Response.Status.CREATED).entity(page(1, "", "", address + "/welcome/" + token.value())).build())
+                .map(token -> Response.status(Response.Status.CREATED).entity(page(1, "", "", address.link("/welcome/" + token.value()))).build())
                 .orElseGet(() -> refused("There are " + Invitations.MOST_OPEN + " open invitations. Withdraw one that nobody will use first."));
     }
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.briefingroom.web.Identifier;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.briefingroom.web.PublicAddress;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -30,8 +30,8 @@ public class PersonResource {
     Resets resets;
     @Inject
     Caller caller;
-    @ConfigProperty(name = "briefingroom.address")
-    String address;
+    @Inject
+    PublicAddress address;
 
     @GET
     public PeoplePages.Person person(String person, @RestQuery String done) {
@@ -61,7 +61,7 @@ public class PersonResource {
     @Path("/reset")
     public Response reset(String person) {
         return resets.make(Identifier.of(person))
-                .map(token -> Response.status(Response.Status.CREATED).entity(page(person, "", "", address + "/reset/" + token.value(), null)).build())
+                .map(token -> Response.status(Response.Status.CREATED).entity(page(person, "", "", address.link("/reset/" + token.value()), null)).build())
                 .orElseGet(() -> Response.status(422).entity(page(person, "", "Give the access back first: a new password alone lets nobody in.", "", null)).build());
     }
 

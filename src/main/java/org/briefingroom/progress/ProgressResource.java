@@ -6,15 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.briefingroom.people.ChosenName;
 import org.briefingroom.people.Learners;
 import org.briefingroom.people.Visitor;
 import org.briefingroom.quiz.Sittings;
+import org.briefingroom.web.PublicAddress;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** What a learner has done. */
@@ -30,8 +29,8 @@ public class ProgressResource {
     Visitor visitor;
     @Inject
     Learners learners;
-    @Context
-    UriInfo uri;
+    @Inject
+    PublicAddress address;
 
     @GET
     public TemplateInstance mine() {
@@ -61,7 +60,7 @@ public class ProgressResource {
     }
 
     private ProgressPages.Mine page(Learners.Known learner, String problem) {
-        var link = uri.getBaseUriBuilder().path("return").path(visitor.token().orElseThrow().value()).build().toString();
+        var link = address.link("/return/" + visitor.token().orElseThrow().value());
         return new ProgressPages.Mine(new ProgressView(learner.name(), link, progress.attempts(learner.id()), progress.packs(learner.id()), problem));
     }
 }

@@ -1,8 +1,6 @@
 package org.briefingroom.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import java.util.regex.Pattern;
@@ -23,15 +21,9 @@ class OddAddresses {
         filters.register(OddAddresses::look, BEFORE_AUTHENTICATION);
     }
 
-    /** Anything but a form: what signs people in reads nothing else, and stumbles. */
-    private static boolean isOddSignIn(HttpServerRequest request) {
-        return request.method() == HttpMethod.POST && request.path().equals("/j_security_check")
-                && !String.valueOf(request.getHeader("Content-Type")).startsWith("application/x-www-form-urlencoded");
-    }
-
     private static void look(RoutingContext context) {
         var request = context.request();
-        if (ODD.matcher(request.uri()).matches() || isOddSignIn(request)) {
+        if (ODD.matcher(request.uri()).matches()) {
             context.response().setStatusCode(400).putHeader("Content-Type", "text/html; charset=UTF-8").end(PAGE);
         } else {
             context.next();

@@ -7,3 +7,5 @@ document.addEventListener('htmx:afterSettle', (event) => {
 });
 document.addEventListener('htmx:sendError', () => { document.getElementById('offline').hidden = false; });
 document.addEventListener('htmx:beforeRequest', () => { document.getElementById('offline').hidden = true; });
+// A link to copy that is only a path begins where the browser found this page.
+for (const link of document.querySelectorAll('input[data-link]')) if (link.value.startsWith('/')) link.value = location.origin + link.value;
