@@ -29,11 +29,15 @@ class BookFrames {
     }
 
     static Response list(String pack, String book) {
-        return Response.seeOther(URI.create("/desk/packs/" + pack + "/" + book)).build();
+        return Response.seeOther(URI.create(address(pack, book))).build();
+    }
+
+    static String address(String pack, String book) {
+        return "/desk/packs/" + pack + "/" + book;
     }
 
     /** Something cannot be removed. @param why, and what to do instead */
     static Refusal kept(String why, String pack, String book) {
-        return new Refusal(Status.CONFLICT, "It cannot be removed", why, "/desk/packs/" + pack + "/" + book, "Back to the list");
+        return new Refusal(Status.CONFLICT, "It cannot be removed", why, address(pack, book), "Back to the list");
     }
 }

@@ -18,6 +18,7 @@ import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.FactSheets;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.PackDraft.CastDraft;
+import org.briefingroom.web.Once;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The cast of a pack. */
@@ -34,6 +35,8 @@ public class CastResource {
     FactSheets sheets;
     @Inject
     BookFrames frames;
+    @Inject
+    Once once;
 
     @GET
     public BookPages.Cast list(String pack, @RestQuery String page) {
@@ -52,8 +55,7 @@ public class CastResource {
         if (!findings.isEmpty()) {
             return Response.status(422).entity(list(pack, null, form, findings)).build();
         }
-        book.add(pack, form.draft(""));
-        return BookFrames.list(pack, BOOK);
+        return once.make(posted, () -> book.add(pack, form.draft("")), made -> BookFrames.address(pack, BOOK)).redirect();
     }
 
     private Findings findings(String pack, CastForm form) {

@@ -2,6 +2,7 @@ package org.briefingroom.curating;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
@@ -9,15 +10,10 @@ import org.briefingroom.audit.Act;
 import org.briefingroom.audit.AuditLog;
 import org.briefingroom.curating.FactViews.EditorView;
 import org.briefingroom.curating.FactViews.TrialView;
-import org.briefingroom.fact.CastBook;
-import org.briefingroom.fact.CastType;
 import org.briefingroom.fact.CitationReviews;
 import org.briefingroom.fact.FactBook;
 import org.briefingroom.fact.FactSheets;
-import org.briefingroom.fact.PackDraft.CastDraft;
-import org.briefingroom.fact.PackDraft.TopicDraft;
 import org.briefingroom.fact.Packs;
-import org.briefingroom.fact.TopicBook;
 import org.briefingroom.people.Caller;
 import org.briefingroom.source.PastedTexts;
 
@@ -36,9 +32,7 @@ class FactDesk {
     @Inject
     FactSheets sheets;
     @Inject
-    CastBook cast;
-    @Inject
-    TopicBook topics;
+    Newcomers newcomers;
     @Inject
     PastedTexts texts;
     @Inject
@@ -47,6 +41,10 @@ class FactDesk {
     Caller caller;
     @Inject
     AuditLog log;
+    @Inject
+    Preview preview;
+    @Inject
+    TransactionSynchronizationRegistry transaction;
 
     /** @param fact null for a new one; {@code trial} null where it is not asked for */
     @Transactional
@@ -72,42 +70,38 @@ class FactDesk {
         return "Kept: “" + sheet.fact().sentence() + "”" + (copied.isEmpty() ? "" : " These words are the article’s, one after the other: “" + String.join("”, “", copied) + "”. Say them in your own.");
     }
 
-    /** Adds the topic and the member of the cast that the form names newly. */
+    /** Tries what is written as if it were kept, with whatever it names newly; nothing is. @param fact null for a new one */
     @Transactional
-    Result add(String pack, FactForm form) {
-        var added = form.added();
-        var type = CastType.named(added.type());
-        var findings = new Findings().atMost("newTopic", added.topic(), TopicForm.LONGEST_TITLE).atMost("castName", added.name(), CastForm.LONGEST_NAME)
-                .when(!added.name().isEmpty() && type.isEmpty(), "castType", "There is no such type.", "Choose person, organisation, country, place or group.");
-        if (!findings.isEmpty()) {
-            return new Result(form, findings, false, null, "");
-        }
-        var told = new StringBuilder();
-        var topic = form.topic();
-        if (!added.topic().isEmpty()) {
-            topic = topics.add(pack, new TopicDraft("", added.topic(), false));
-            told.append("The topic “").append(added.topic()).append("” is added. ");
-        }
-        if (!added.name().isEmpty()) {
-            var slug = cast.add(pack, new CastDraft("", added.name(), type.orElseThrow(), null, null, null, List.of(), List.of()));
-            told.append(added.name()).append(" is in the cast now; marks name them as ").append(slug).append(". ");
-        }
-        return new Result(form.with(topic, FactForm.Added.NOBODY), findings, false, null, told.toString().strip());
+    Preview.Tried tried(String pack, String fact, FactForm form) {
+        var added = newcomers.add(pack, form);
+        var tried = added.findings().isEmpty() ? preview.of(pack, fact, added.form()) : new Preview.Tried(null, added.findings());
+        transaction.setRollbackOnly();
+        return tried;
     }
 
-    /** @param fact null for a new one */
+    /** Keeps the fact and whatever it names newly, or neither. @param fact null for a new one */
     @Transactional
-    Result keep(String pack, String fact, FactForm form, String told) {
+    Result keep(String pack, String fact, FactForm form) {
+        var added = newcomers.add(pack, form);
+        var result = added.findings().isEmpty() ? write(pack, fact, added.form()) : added;
+        if (result.fact() != null) {
+            return result;
+        }
+        transaction.setRollbackOnly();
+        return new Result(form, result.findings(), result.stale(), null, "");
+    }
+
+    private Result write(String pack, String fact, FactForm form) {
         var findings = form.findings(fact != null);
         if (!findings.isEmpty()) {
-            return new Result(form, findings, false, null, told);
+            return new Result(form, findings, false, null, "");
         }
         var draft = form.draft(fact, sheets.choices(pack));
         var outcome = fact == null ? book.write(pack, draft, caller.name()) : book.correct(pack, draft, form.reason(), form.base(), caller.name());
         if (outcome.isKept() && fact != null) {
             note(Act.CORRECTED, pack, fact, "");
         }
-        return new Result(form, findings.and(FactForm.here(outcome.findings())), outcome.stale(), outcome.isKept() ? outcome.fact() : null, told);
+        return new Result(form, findings.and(FactForm.here(outcome.findings())), outcome.stale(), outcome.isKept() ? outcome.fact() : null, "");
     }
 
     @Transactional

@@ -66,7 +66,7 @@ record FactForm(String says, String status, String speakers, String topic, Strin
         return new Findings().needs("says", says, LONGEST_MARKED, "Write one sentence in your own words.")
                 .when(Status.named(status).isEmpty(), "status", "There is no such status.", "Choose reported, claimed, analysis or forecast.")
                 .atMost("speakers", speakers, LONGEST_LINE).atMost("quote", quote, LONGEST_QUOTE)
-                .when(LooseDate.parse(asOf).isEmpty(), "asOf", asOf.isEmpty() ? "There is no date." : "“" + cut(asOf) + "” is no date.", "Write 2025, 2025-08 or 2025-08-19.")
+                .when(LooseDate.ofSource(asOf).isEmpty(), "asOf", asOf.isEmpty() ? "There is no date." : "“" + cut(asOf) + "” is no date.", "Write 2025, 2025-08 or 2025-08-19, from 1000 to 2100.")
                 .when(!places().allMatch(place -> place.matches("§?\\d{1,4}")), "at", "“" + cut(at) + "” is no place in the source.", "Write §12, or §12, §13.")
                 .when(correction && reason.isBlank(), "reason", "There is no reason.", "Say in a few words why the fact changes; it is kept with the version.")
                 .atMost("reason", reason, LONGEST_REASON);

@@ -17,6 +17,7 @@ import org.briefingroom.fact.FactRows.Choice;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.fact.Status;
 import org.briefingroom.people.Caller;
+import org.briefingroom.web.Typed;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The facts of a pack, to look through. */
@@ -49,7 +50,7 @@ public class FactListResource {
     }
 
     private static String given(String value) {
-        var plain = value == null ? "" : value.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        var plain = Typed.line(value);
         return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 }

@@ -16,6 +16,7 @@ import java.net.URI;
 import org.briefingroom.curating.FactDesk.Result;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.web.Refusal;
+import org.briefingroom.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A fact that is held, or was: corrected, taken out, taken back, and decided on between the browser and a file. */
@@ -28,7 +29,7 @@ public class FactResource {
     @Inject
     FactDesk desk;
     @Inject
-    Preview preview;
+    Newcomers newcomers;
     @Inject
     Event<FactHeld> held;
 
@@ -43,18 +44,15 @@ public class FactResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response correct(String pack, String fact, MultivaluedMap<String, String> posted) {
         var form = FactForm.of(posted);
-        var added = desk.add(pack, form);
-        if (!added.findings().isEmpty()) {
-            return answer(422, pack, fact, added, null);
-        }
         switch (posted.containsKey("do") ? posted.getFirst("do") : "") {
             case "add":
-                return answer(200, pack, fact, added, null);
+                var added = newcomers.add(pack, form);
+                return answer(added.findings().isEmpty() ? 200 : 422, pack, fact, added, null);
             case "try":
-                var tried = preview.of(pack, fact, added.form());
-                return answer(200, pack, fact, new Result(added.form(), tried.findings(), false, null, added.told()), tried.view());
+                var tried = desk.tried(pack, fact, form);
+                return answer(200, pack, fact, new Result(form, tried.findings(), false, null, ""), tried.view());
             default:
-                var result = desk.keep(pack, fact, added.form(), added.told());
+                var result = desk.keep(pack, fact, form);
                 return result.fact() != null ? heldNow(pack, fact) : answer(result.stale() ? 409 : 422, pack, fact, result, null);
         }
     }
@@ -74,7 +72,7 @@ public class FactResource {
     @POST
     @Path("/{fact}/withdrawal")
     public Response withdraw(String pack, String fact, @RestForm String base, @RestForm String reason) {
-        var given = reason == null ? "" : reason.replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        var given = Typed.line(reason);
         if (given.isEmpty() || given.length() > FactForm.LONGEST_REASON) {
             var findings = new Findings().needs("withdrawal", given, FactForm.LONGEST_REASON, "Say in a few words why the fact is taken out; it is kept in the log.");
             return answer(422, pack, fact, new Result(null, findings, false, null, ""), null);

@@ -11,10 +11,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.briefingroom.curating.FactDesk.Result;
 import org.briefingroom.fact.FactHeld;
+import org.briefingroom.web.Once;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where a fact is written, and where one that is being written is tried. */
@@ -27,7 +27,9 @@ public class NewFactResource {
     @Inject
     FactDesk desk;
     @Inject
-    Preview preview;
+    Newcomers newcomers;
+    @Inject
+    Once once;
     @Inject
     Event<FactHeld> held;
 
@@ -43,25 +45,31 @@ public class NewFactResource {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response keep(String pack, MultivaluedMap<String, String> posted) {
-        var added = desk.add(pack, FactForm.of(posted));
-        if (!added.findings().isEmpty()) {
-            return Response.status(422).entity(page(pack, added, null)).build();
-        }
+        var form = FactForm.of(posted);
         switch (posted.containsKey("do") ? posted.getFirst("do") : "") {
             case "add":
-                return Response.ok(page(pack, added, null)).build();
+                var added = newcomers.add(pack, form);
+                return Response.status(added.findings().isEmpty() ? 200 : 422).entity(page(pack, added, null)).build();
             case "try":
-                var tried = preview.of(pack, null, added.form());
-                return Response.ok(page(pack, new Result(added.form(), tried.findings(), false, null, added.told()), tried.view())).build();
+                var tried = desk.tried(pack, null, form);
+                return Response.ok(page(pack, new Result(form, tried.findings(), false, null, ""), tried.view())).build();
             default:
-                var result = desk.keep(pack, null, added.form(), added.told());
-                return result.fact() == null ? Response.status(422).entity(page(pack, result, null)).build() : heldNow(pack, result);
+                return answer(pack, once.make(posted, () -> desk.keep(pack, null, form), result -> next(pack, result)));
         }
     }
 
-    private Response heldNow(String pack, Result result) {
-        held.fire(new FactHeld(pack, result.fact()));
-        return Response.seeOther(URI.create("/desk/packs/" + pack + "/facts/new?kept=" + result.fact() + "&topic=" + result.form().topic())).build();
+    private Response answer(String pack, Once.Made<Result> made) {
+        if (!made.isThere()) {
+            return Response.status(422).entity(page(pack, made.outcome(), null)).build();
+        }
+        if (made.outcome() != null) {
+            held.fire(new FactHeld(pack, made.outcome().fact()));
+        }
+        return made.redirect();
+    }
+
+    private static String next(String pack, Result result) {
+        return result.fact() == null ? null : "/desk/packs/" + pack + "/facts/new?kept=" + result.fact() + "&topic=" + result.form().topic();
     }
 
     private FactViews.FactEditor page(String pack, Result result, FactViews.TrialView trial) {
@@ -78,7 +86,7 @@ public class NewFactResource {
         if (form.says().isEmpty()) {
             return new FactViews.FactPreview(null, new Findings(), FIELDS);
         }
-        var tried = preview.of(pack, fact == null || fact.isEmpty() ? null : fact, form);
+        var tried = desk.tried(pack, fact == null || fact.isEmpty() ? null : fact, form);
         return new FactViews.FactPreview(tried.view(), tried.findings(), FIELDS);
     }
 }

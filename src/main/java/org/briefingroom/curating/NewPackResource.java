@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.briefingroom.fact.PackBook;
 import org.briefingroom.people.Caller;
+import org.briefingroom.web.Once;
 
 /** Where a pack is begun. */
 @Path("/desk/packs/new")
@@ -25,6 +25,8 @@ public class NewPackResource {
     PackBook book;
     @Inject
     Caller caller;
+    @Inject
+    Once once;
 
     @GET
     public PackPages.NewPack form() {
@@ -36,7 +38,7 @@ public class NewPackResource {
     public Response begin(MultivaluedMap<String, String> posted) {
         var form = PackForm.of(posted);
         var findings = form.findings(1);
-        return findings.isEmpty() ? Response.seeOther(URI.create("/desk/packs/" + book.begin(form.head(1), caller.id()))).build()
+        return findings.isEmpty() ? once.make(posted, () -> book.begin(form.head(1), caller.id()), pack -> "/desk/packs/" + pack).redirect()
                 : Response.status(422).entity(new PackPages.NewPack(form, findings)).build();
     }
 }

@@ -42,7 +42,7 @@ record PackForm(String title, String about, String kind, String sourceTitle, Str
                 .atMost("contributor", contributor, LONGEST_LINE)
                 .needs("outlet", outlet, LONGEST_LINE, "Say where it was published.")
                 .atMost("place", place, LONGEST_LINE).atMost("link", link, LONGEST_LINK)
-                .when(LooseDate.parse(published).isEmpty(), "published", published.isEmpty() ? "There is no date." : "“" + published + "” is no date.", "Write 2025-08-19, or 2025-08 or 2025 where the day is not known.")
+                .when(LooseDate.ofSource(published).isEmpty(), "published", published.isEmpty() ? "There is no date." : "“" + published + "” is no date.", "Write 2025-08-19, or 2025-08 or 2025 where the day is not known, from 1000 to 2100.")
                 .when(!link.isEmpty() && !link.matches("https://[^\\s/]+\\S*"), "link", "The link is no whole address.", "Write it whole, beginning with https://, or leave it out.")
                 .when(!passages.isEmpty() && !(isNumber() && last() >= Math.max(1, fewest) && last() <= MOST_PASSAGES), "passages", "This is no number of paragraphs that it can have.",
                         "Write a number from " + Math.max(1, fewest) + " to " + MOST_PASSAGES + (fewest > 1 ? "; passages stay once they are there, since facts may cite them." : ", or leave it out and paste the text later."));

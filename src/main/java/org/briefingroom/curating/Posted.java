@@ -3,23 +3,24 @@ package org.briefingroom.curating;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
+import org.briefingroom.web.Typed;
 
 /** The fields of a form as they were posted; what was not posted is empty. */
 record Posted(MultivaluedMap<String, String> fields) {
 
     /** In one line: whatever is no sign to be read becomes a space. */
     String line(String name) {
-        return first(name).replaceAll("[\\p{Cc}\\s]+", " ").strip();
+        return Typed.line(first(name));
     }
 
     /** With its line breaks. */
     String text(String name) {
-        return first(name).replaceAll("\\R", "\n").replaceAll("[\\p{Cc}&&[^\n\t]]+", " ").strip();
+        return Typed.text(first(name));
     }
 
     /** What stands between commas or semicolons, or on lines of its own. */
     List<String> list(String name) {
-        return Arrays.stream(first(name).split("[,;\\n\\r]")).map(each -> each.replaceAll("[\\p{Cc}\\s]+", " ").strip()).filter(each -> !each.isEmpty()).distinct().toList();
+        return Arrays.stream(first(name).split("[,;\\n\\r]")).map(Typed::line).filter(each -> !each.isEmpty()).distinct().toList();
     }
 
     List<String> all(String name) {

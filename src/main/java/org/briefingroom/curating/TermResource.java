@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.briefingroom.fact.FactLines;
 import org.briefingroom.fact.TermBook;
+import org.briefingroom.web.Once;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The terms of a pack. */
@@ -28,6 +29,8 @@ public class TermResource {
     FactLines lines;
     @Inject
     BookFrames frames;
+    @Inject
+    Once once;
 
     @GET
     public BookPages.Terms list(String pack, @RestQuery String page) {
@@ -45,8 +48,7 @@ public class TermResource {
         if (!findings(pack, form).isEmpty()) {
             return Response.status(422).entity(list(pack, null, form, findings(pack, form))).build();
         }
-        book.add(pack, form.draft(""));
-        return BookFrames.list(pack, BOOK);
+        return once.make(posted, () -> book.add(pack, form.draft("")), made -> BookFrames.address(pack, BOOK)).redirect();
     }
 
     private Findings findings(String pack, TermForm form) {

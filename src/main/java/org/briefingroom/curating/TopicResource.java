@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.briefingroom.fact.TopicBook;
+import org.briefingroom.web.Once;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -26,6 +27,8 @@ public class TopicResource {
     TopicBook book;
     @Inject
     BookFrames frames;
+    @Inject
+    Once once;
 
     @GET
     public BookPages.Topics list(String pack, @RestQuery String page) {
@@ -43,8 +46,7 @@ public class TopicResource {
         if (!form.findings().isEmpty()) {
             return Response.status(422).entity(list(pack, null, form, form.findings())).build();
         }
-        book.add(pack, form.draft(""));
-        return BookFrames.list(pack, BOOK);
+        return once.make(posted, () -> book.add(pack, form.draft("")), made -> BookFrames.address(pack, BOOK)).redirect();
     }
 
     @GET

@@ -79,6 +79,14 @@ public class CastBook {
         return slug;
     }
 
+    /** The name in the pack of whoever or whatever is called so and is of this type; added where there is none. */
+    @Transactional
+    public String demand(String pack, CastDraft draft) {
+        return packs.castMembers(book.forChange(pack)).values().stream().filter(CastMember::isListed)
+                .filter(member -> member.type() == draft.type() && member.name().equalsIgnoreCase(draft.name())).map(CastMember::slug).findFirst()
+                .orElseGet(() -> add(pack, draft));
+    }
+
     private static void describe(CastMember member, CastDraft draft, Map<String, CastMember> members) {
         member.describe(draft);
         member.belongTo(draft.of().stream().map(members::get).filter(Objects::nonNull).filter(group -> group != member).toList());

@@ -65,6 +65,13 @@ public class TopicBook {
         return topic.slug();
     }
 
+    /** The name of the topic of this title, which is added where there is none. */
+    @Transactional
+    public String demand(String pack, TopicDraft draft) {
+        return packs.topics(book.forChange(pack)).values().stream().filter(topic -> topic.title().equalsIgnoreCase(draft.title())).map(Topic::slug).findFirst()
+                .orElseGet(() -> add(pack, draft));
+    }
+
     /** Answers false, and changes nothing, when it reads otherwise by now than when the form was begun. */
     @Transactional
     public boolean change(String pack, String slug, TopicDraft draft, String base) {

@@ -7,9 +7,10 @@ import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.briefingroom.web.CameFrom;
 import org.briefingroom.web.Refusal;
 
-/** Keeps links from being guessed: whoever tries too many that open nothing waits. */
+/** Keeps links from being guessed: whoever tries too many that open nothing waits. A right one opens whatever else was tried. */
 @RequestScoped
 class LinkGate {
 
@@ -20,13 +21,12 @@ class LinkGate {
 
     /** What the link opens. */
     <T> T open(Supplier<Optional<T>> link, Supplier<Refusal> refusal) {
-        var spent = tries.ofLink(Tries.address(request.getCurrent()));
-        if (spent.mustWait()) {
-            throw tooOften(spent.toWait());
-        }
-        var opened = link.get().orElseThrow(refusal);
-        spent.giveBack();
-        return opened;
+        return link.get().orElseThrow(() -> refused(refusal));
+    }
+
+    private Refusal refused(Supplier<Refusal> refusal) {
+        var spent = tries.ofLink(CameFrom.address(request.getCurrent().request()));
+        return spent.mustWait() ? tooOften(spent.toWait()) : refusal.get();
     }
 
     private static Refusal tooOften(Duration toWait) {

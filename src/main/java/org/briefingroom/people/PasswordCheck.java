@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.briefingroom.web.CameFrom;
 
 /** Lets in whoever knows the password of a name, unless it was tried too often. */
 @ApplicationScoped
@@ -19,6 +20,8 @@ class PasswordCheck implements IdentityProvider<UsernamePasswordAuthenticationRe
     Instructors instructors;
     @Inject
     Tries tries;
+    @Inject
+    KnownBrowser knownBrowsers;
     @Inject
     Patience patience;
 
@@ -35,13 +38,17 @@ class PasswordCheck implements IdentityProvider<UsernamePasswordAuthenticationRe
 
     /** The try is taken before the password is looked at: many at once are no more than so many one by one. */
     private SecurityIdentity check(String name, String password, RoutingContext browser) {
-        var spent = tries.ofSigningIn(name, Tries.address(browser));
+        var knownBrowser = knownBrowsers.of(name, browser);
+        var spent = knownBrowser.map(tries::ofSigningInAgain).orElseGet(() -> tries.ofSigningIn(name, CameFrom.address(browser.request())));
         if (spent.mustWait()) {
             patience.ask(browser, spent.toWait());
             throw new AuthenticationFailedException("tried too often");
         }
         var known = instructors.signIn(name, password).orElseThrow(() -> new AuthenticationFailedException("name and password do not belong together"));
         spent.giveBack();
+        if (knownBrowser.isEmpty()) {
+            knownBrowsers.remember(name, browser);
+        }
         return known.identity();
     }
 }

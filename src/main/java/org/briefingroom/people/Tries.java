@@ -4,39 +4,39 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
-import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How often somebody may try in vain. So many tries at once, then one whenever a share of the time has passed. One address alone
- * cannot use up a name for others, nor can one name use up an address: what is refused costs only whoever is refused.
+ * How often somebody may try in vain. So many tries at once, then one whenever a share of the time has passed, and in the course
+ * of a day fewer and fewer. What one person gets wrong locks nobody else out: not the name in browsers that it has signed in
+ * from, which have a count of their own, and not other names where it was tried.
  */
 @ApplicationScoped
 class Tries {
     private static final Duration SPAN = Duration.ofMinutes(15);
+    private static final Duration DAY = Duration.ofDays(1);
     private static final long MOST_REMEMBERED = 50_000;
 
-    /** @param most tries in vain within the span */
+    /** @param most tries in vain within the span, and {@code ofADay} */
     enum Limit {
-        NAME_AT_ADDRESS(5), NAME(40), ADDRESS(60), LINK(30), OWN_PASSWORD(5);
+        KNOWN_BROWSER(5, 40), NAME_AT_ADDRESS(5, 40), NAME(40, 400), NAMES_OF_ADDRESS(300, 3_000), LINKS_OF_ADDRESS(300, 3_000), OWN_PASSWORD(5, 40);
 
         final long most;
+        final long ofADay;
 
-        Limit(long most) {
+        Limit(long most, long ofADay) {
             this.most = most;
+            this.ofADay = ofADay;
         }
     }
 
@@ -53,7 +53,7 @@ class Tries {
         }
     }
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterAccess(SPAN.multipliedBy(2)).build();
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterAccess(DAY).build();
     private final TimeMeter meter;
 
     @Inject
@@ -73,12 +73,19 @@ class Tries {
 
     Spent ofSigningIn(String name, String address) {
         var called = name.strip().toLowerCase(Locale.ROOT);
-        return spend(bucket(Limit.NAME_AT_ADDRESS, called + "\n" + address), bucket(Limit.NAME, called), bucket(Limit.ADDRESS, address));
+        var here = bucket(Limit.NAME_AT_ADDRESS, called + "\n" + address);
+        boolean isFirst = here.getAvailableTokens() == Limit.NAME_AT_ADDRESS.most;
+        return isFirst ? spend(here, bucket(Limit.NAME, called), bucket(Limit.NAMES_OF_ADDRESS, address)) : spend(here, bucket(Limit.NAME, called));
     }
 
-    /** Of a link to join by or to choose a new password by. */
+    /** Of a name in a browser that it has signed in from. Whatever is tried elsewhere does not count here. */
+    Spent ofSigningInAgain(String browser) {
+        return spend(bucket(Limit.KNOWN_BROWSER, browser));
+    }
+
+    /** Of a link that opened nothing. */
     Spent ofLink(String address) {
-        return spend(bucket(Limit.LINK, address));
+        return spend(bucket(Limit.LINKS_OF_ADDRESS, address));
     }
 
     /** Of the present password, by whoever is signed in. */
@@ -102,25 +109,8 @@ class Tries {
     private Bucket bucket(Limit limit, String whose) {
         var key = limit + Base64.getEncoder().encodeToString(new Token(whose).hash());
         return buckets.get(key, absent -> Bucket.builder().addLimit(bandwidth -> bandwidth.capacity(limit.most).refillGreedy(limit.most, SPAN))
+                .addLimit(bandwidth -> bandwidth.capacity(limit.ofADay).refillGreedy(limit.ofADay, DAY))
                 .withCustomTimePrecision(meter).build());
-    }
-
-    /** Where a request comes from; of the longer addresses, the half that names a household. */
-    static String address(RoutingContext browser) {
-        var remote = browser.request().remoteAddress();
-        return remote == null ? "" : household(remote.hostAddress());
-    }
-
-    static String household(String address) {
-        if (address == null || !address.contains(":") || !address.matches("[0-9A-Fa-f:.]+")) {
-            return address == null ? "" : address;
-        }
-        try {
-            var bytes = InetAddress.getByName(address).getAddress();
-            return bytes.length == 4 ? address : Base64.getEncoder().encodeToString(Arrays.copyOf(bytes, 8));
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 
     /** In whole minutes, for people. */

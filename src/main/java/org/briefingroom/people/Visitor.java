@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Whoever sent this request, as far as their browser says: the token in the learner's cookie. */
 @RequestScoped
@@ -22,6 +23,8 @@ public class Visitor {
     UriInfo uri;
     @Inject
     Learners learners;
+    @ConfigProperty(name = "quarkus.rest-csrf.cookie-name", defaultValue = "csrf-token")
+    String guard;
 
     /** The token, whether or not a learner holds it; queries that are scoped by learner take its hash. */
     public Optional<Token> token() {
@@ -34,6 +37,11 @@ public class Visitor {
     /** The hash of the token; of nothing when there is none, which no learner holds. */
     public byte[] tokenHash() {
         return token().map(Token::hash).orElseGet(() -> new byte[0]);
+    }
+
+    /** What this browser is told from others by: the token, or before there is one what guards its forms. Empty where it keeps no cookie. */
+    public String browser() {
+        return token().map(Token::value).or(() -> Optional.ofNullable(headers.getCookies().get(guard)).map(Cookie::getValue)).orElse("");
     }
 
     public Optional<Learners.Known> learner() {

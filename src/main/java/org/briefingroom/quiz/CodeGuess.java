@@ -22,14 +22,17 @@ class CodeGuess {
     /** A hash of the address that it came from. */
     @Column(name = "came_by")
     private byte[] cameBy;
+    /** A hash of what the browser is told from others by; null where it keeps no cookie. */
+    private byte[] browser;
     private Instant at;
 
     protected CodeGuess() {
     }
 
-    CodeGuess(Long quizId, byte[] cameBy, Instant at) {
+    CodeGuess(Long quizId, byte[] cameBy, byte[] browser, Instant at) {
         this.quizId = quizId;
         this.cameBy = cameBy;
+        this.browser = browser;
         this.at = at;
     }
 }

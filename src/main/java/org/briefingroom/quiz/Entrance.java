@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 import org.briefingroom.people.Visitor;
 import org.briefingroom.quiz.Demands.Window;
+import org.briefingroom.web.Typed;
 
 /** Lets a learner into a quiz: when it is open, while an attempt is left, and with the code word. */
 @ApplicationScoped
@@ -27,21 +29,21 @@ class Entrance {
     /**
      * Whether the word is the quiz's. Whoever has begun the quiz before is not asked again.
      *
-     * @param address that the word came from
+     * @param guesser whom wrong words count for
      */
     @Transactional
-    boolean isLetIn(String slug, String word, String address) {
+    boolean isLetIn(String slug, String word, CodeGuesses.Guesser guesser) {
         var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
         demandOpen(quiz, () -> 0);
         if (quiz.demands().code() == null || attempts.begun(slug, visitor.tokenHash(), clock.instant()).attempts() > 0) {
             return true;
         }
-        if (guesses.areTooMany(quiz.quizId(), address)) {
+        if (guesses.areTooMany(quiz.quizId(), guesser)) {
             throw Refusals.tooManyGuesses(slug);
         }
         boolean isRight = quiz.demands().isCode(word);
-        if (!isRight) {
-            guesses.note(quiz.quizId(), address);
+        if (!isRight && !Typed.isUnseen(Objects.requireNonNullElse(word, ""))) {
+            guesses.note(quiz.quizId(), guesser);
         }
         return isRight;
     }

@@ -14,7 +14,9 @@ import java.util.UUID;
 import org.briefingroom.people.ChosenName;
 import org.briefingroom.people.Learners;
 import org.briefingroom.people.Visitor;
+import org.briefingroom.quiz.CodeGuesses.Guesser;
 import org.briefingroom.quiz.Cover.Entry;
+import org.briefingroom.web.CameFrom;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** A quiz and the way into it. */
@@ -47,7 +49,7 @@ public class QuizResource {
         covers.demandOpen(slug);
         try {
             var chosen = known.isPresent() ? null : ChosenName.of(name);
-            if (!entrance.isLetIn(slug, code, request.remoteAddress().hostAddress())) {
+            if (!entrance.isLetIn(slug, code, new Guesser(visitor.browser(), CameFrom.address(request)))) {
                 return Response.status(422).entity(page(slug, new Entry(typed, "",
                         code == null || code.isBlank() ? "Please write the code word. Whoever gave you the link has it." : "That is not the code word. Please look at it again; capitals do not matter."))).build();
             }

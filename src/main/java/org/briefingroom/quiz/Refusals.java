@@ -38,7 +38,7 @@ final class Refusals {
     }
 
     static Refusal tooManyGuesses(String quiz) {
-        return new Refusal(Status.TOO_MANY_REQUESTS, "Too many wrong code words", "Many wrong words came from your network. Please ask for the right one, and try again in a quarter of an hour.",
+        return new Refusal(Status.TOO_MANY_REQUESTS, "Too many wrong code words", "Many wrong words came from this browser, or from many where you are. Please ask for the right one, and try again in a quarter of an hour.",
                 "/quizzes/" + quiz, "To the quiz");
     }
 

@@ -26,9 +26,9 @@ final class FactEntry {
         if (status.isEmpty()) {
             entry.fault("status", "“" + entry.text("status").orElse("") + "” is no status.", "Use reported, claimed, analysis or forecast.");
         }
-        var asOf = LooseDate.parse(entry.required("as-of"));
+        var asOf = LooseDate.ofSource(entry.required("as-of"));
         if (asOf.isEmpty()) {
-            entry.fault("as-of", "“" + entry.text("as-of").orElse("") + "” is no date.", "Write 2025, 2025-08 or 2025-08-19.");
+            entry.fault("as-of", "“" + entry.text("as-of").orElse("") + "” is no date.", "Write 2025, 2025-08 or 2025-08-19, from 1000 to 2100.");
         }
         var passages = Passages.read(entry, "at", rules.source());
         if (faults.since(before)) {

@@ -34,9 +34,9 @@ final class SourceEntry {
     }
 
     private static Optional<LooseDate> published(YamlMap entry) {
-        var published = LooseDate.parse(entry.required("published"));
+        var published = LooseDate.ofSource(entry.required("published"));
         if (published.isEmpty()) {
-            entry.fault("published", "“" + entry.text("published").orElse("") + "” is no date.", "Write it as 2025-08-19, or 2025-08 or 2025 where the day is not known.");
+            entry.fault("published", "“" + entry.text("published").orElse("") + "” is no date.", "Write it as 2025-08-19, or 2025-08 or 2025 where the day is not known, from 1000 to 2100.");
         }
         return published;
     }

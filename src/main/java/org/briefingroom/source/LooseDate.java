@@ -14,6 +14,9 @@ import java.util.Optional;
  * @param iso 2025, 2025-08 or 2025-08-19
  */
 public record LooseDate(String iso) implements Comparable<LooseDate> {
+    private static final String NO_YEAR = "0000";
+    private static final String EARLIEST = "1000";
+    private static final String LATEST = "2101";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 
@@ -23,10 +26,15 @@ public record LooseDate(String iso) implements Comparable<LooseDate> {
 
     public static Optional<LooseDate> parse(String iso) {
         try {
-            return Optional.of(new LooseDate(iso));
+            return Optional.of(new LooseDate(iso)).filter(date -> !iso.startsWith(NO_YEAR));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** When something was written, or was so as of: neither before there were such sources nor long after now. */
+    public static Optional<LooseDate> ofSource(String iso) {
+        return parse(iso).filter(date -> iso.compareTo(EARLIEST) >= 0 && iso.compareTo(LATEST) < 0);
     }
 
     /** Behind "as reported": on 19 August 2025, in August 2025 or in 2025. */

@@ -96,7 +96,7 @@ class ErrorPages {
                 "/", "To the shelf", "");
     }
 
-    private static boolean isTooLate(Throwable cause) {
+    static boolean isTooLate(Throwable cause) {
         return cause != null && (cause instanceof ConstraintViolationException || cause instanceof StaleStateException || cause instanceof OptimisticLockException || isTooLate(cause.getCause()));
     }
 

@@ -29,7 +29,7 @@ public class Refusal extends RuntimeException {
         this.wayLabel = wayLabel;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 

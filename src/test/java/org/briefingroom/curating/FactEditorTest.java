@@ -51,6 +51,29 @@ class FactEditorTest {
     }
 
     @Test
+    void aFactIsNotNamedAsAPageOfTheDeskIs() {
+        assertThat(Session.path(write("The preview."))).contains("kept=preview-2");
+        assertThat(irene.page(pack + "/facts/preview-2").text()).contains("The preview.");
+    }
+
+    @Test
+    void whatARefusedFactNamesNewlyIsNotLeftBehind() {
+        for (int time = 0; time < 2; time++) {
+            var refused = write("It was sold", "newTopic", "The sale", "castName", "Ben Cooper");
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(page(refused).selectFirst("#newTopic").val()).isEqualTo("The sale");
+        }
+        assertThat(page(write("[Ben Cooper](person:ben-cooper) sold the mill.", "do", "try", "newTopic", "The sale", "castName", "Ben Cooper")).selectFirst("#preview").text()).contains("sold the mill");
+        assertThat(irene.page(pack + "/topics").select(".book li")).hasSize(1);
+        assertThat(irene.page(pack + "/cast").select(".book li")).hasSize(1);
+        for (var name : new String[] {"Ben Cooper", "BEN COOPER"}) {
+            Session.path(write("[Ben Cooper](person:ben-cooper) sold the mill.", "newTopic", "The sale", "castName", name, "castType", "person"));
+        }
+        assertThat(irene.page(pack + "/topics").select(".book li")).hasSize(2);
+        assertThat(irene.page(pack + "/cast").select(".book li")).hasSize(2);
+    }
+
+    @Test
     void theSentenceThatIsTooNearToTheArticleIsKeptWithAWarning() {
         var next = Session.path(write("The mill at Sample Ford was built in March 1871."));
         assertThat(irene.page(next).selectFirst("#told").text()).contains("the article’s", "“The mill at Sample Ford was built in March 1871”");

@@ -16,7 +16,7 @@ class ChosenNameTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {" ", "\t\n", "\u00A0", "\0", "\u200B", "\u202E\u202C", "\u200D", "\u200C \u200D", "\uFEFF"})
+    @ValueSource(strings = {" ", "\t\n", "\u00A0", "\0", "\u200B", "\u202E\u202C", "\u200D", "\u200C \u200D", "\uFEFF", "\u3164", "\u2800\u200B", "\uFE0F"})
     void whatNobodyCanSeeIsNoName(String typed) {
         assertThatThrownBy(() -> name(typed)).isInstanceOf(ChosenName.Unsuitable.class).hasMessageContaining("need not be your own");
     }

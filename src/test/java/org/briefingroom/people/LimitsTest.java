@@ -37,6 +37,8 @@ class LimitsTest {
         assertThat(Jsoup.parse(answer.asString()).selectFirst("#problem").text()).contains("Please wait 3 minutes");
         assertThat(answer.cookie("quarkus-credential")).isNull();
         assertThat(cem.browser().get("/desk").statusCode()).as("whoever is in stays in").isEqualTo(200);
+        assertThat(Session.path(cem.browser().post("/sign-out"))).isEqualTo("/");
+        assertThat(Session.path(cem.browser().post("/j_security_check", "j_username", cem.name(), "j_password", cem.password()))).as("where they were in before").isEqualTo("/desk");
         Person.comingBy("/welcome/" + staff.invite("instructor").value());
     }
 
@@ -62,6 +64,7 @@ class LimitsTest {
             taken.add(tries.ofLink("127.0.0.1"));
         }
         try {
+            assertThat(new Session().get("/welcome/" + staff.invite("instructor").value()).statusCode()).as("a right one").isEqualTo(200);
             for (var link : new String[] {"/welcome/x", "/reset/x"}) {
                 var answer = new Session().get(link);
                 assertThat(answer.statusCode()).isEqualTo(429);

@@ -84,29 +84,51 @@ class TriesTest {
 
     @Test
     void manyNamesAreNotGuessedFromOneAddress() {
-        for (int i = 0; i < 60; i++) {
+        for (int i = 0; i < 300; i++) {
             inVain(1, "Sample " + i, SCHOOL);
         }
         assertThat(tries.ofSigningIn("Cem", SCHOOL).mustWait()).isTrue();
-        now = now.plus(Duration.ofSeconds(15));
+        now = now.plus(Duration.ofSeconds(3));
         assertThat(tries.ofSigningIn("Cem", SCHOOL).mustWait()).isFalse();
     }
 
     @Test
+    void oneNameTriedOverAndOverIsOneNameOfItsAddress() {
+        for (int i = 0; i < 400; i++) {
+            now = now.plus(Duration.ofSeconds(1));
+            inVain(1, "Irene", SCHOOL);
+        }
+        assertThat(tries.ofSigningIn("Cem", SCHOOL).mustWait()).isFalse();
+    }
+
+    @Test
+    void aBrowserThatTheNameIsKnownInHasACountOfItsOwn() {
+        inVain(1000, "Irene", SCHOOL);
+        for (int i = 0; i < 5; i++) {
+            assertThat(tries.ofSigningInAgain("Irene's").mustWait()).isFalse();
+        }
+        assertThat(tries.ofSigningInAgain("Irene's").mustWait()).isTrue();
+        assertThat(tries.ofSigningInAgain("Cem's").mustWait()).isFalse();
+    }
+
+    /** A whole night of trying is forty tries, and not four hundred. */
+    @Test
+    void whoGoesOnAllDayWaitsLonger() {
+        int looked = 0;
+        for (int minute = 0; minute < 12 * 60; minute++) {
+            now = now.plus(Duration.ofMinutes(1));
+            looked += tries.ofSigningIn("Irene", SCHOOL).mustWait() ? 0 : 1;
+        }
+        assertThat(looked).isBetween(40, 61);
+    }
+
+    @Test
     void linksAreNotGuessed() {
-        for (int i = 0; i < 30; i++) {
+        for (int i = 0; i < 300; i++) {
             assertThat(tries.ofLink(SCHOOL).mustWait()).isFalse();
         }
         assertThat(tries.ofLink(SCHOOL).mustWait()).isTrue();
         assertThat(tries.ofLink("192.0.2.2").mustWait()).isFalse();
-    }
-
-    @Test
-    void oneHouseholdHasOneAddress() {
-        assertThat(Tries.household("2001:db8:1:2:aaaa::1")).isEqualTo(Tries.household("2001:db8:1:2:bbbb::2")).isNotEqualTo(Tries.household("2001:db8:1:3::1"));
-        assertThat(Tries.household("192.0.2.1")).isEqualTo("192.0.2.1");
-        assertThat(Tries.household("not an address: at all")).isEqualTo("not an address: at all");
-        assertThat(Tries.household(null)).isEmpty();
     }
 
     @ParameterizedTest

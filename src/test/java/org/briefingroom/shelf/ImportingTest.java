@@ -126,8 +126,8 @@ class ImportingTest {
     void nobodyTakesWhatIsNotTheirs() {
         send(irene, file());
         var other = send(staff.signedIn("instructor"), file());
-        assertThat(other.statusCode()).isEqualTo(403);
-        assertThat(Jsoup.parse(other.asString()).text()).contains("not yours to change", "another name");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(other.asString()).text()).contains("such as “" + pack + "-2”").doesNotContain("not yours");
         assertThat(send(irene, file().replace(pack, HOUSE)).statusCode()).isEqualTo(403);
         assertThat(new Session().get(IMPORT).statusCode()).isEqualTo(302);
         assertThat(staff.signedIn("instructor").get(PREVIEW).statusCode()).isEqualTo(404);

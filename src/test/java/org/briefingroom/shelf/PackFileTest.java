@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults of facts; each stands beside a sound fact, which is still read. */
 class PackFileTest {
@@ -45,6 +46,12 @@ class PackFileTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"new", "preview"})
+    void aFactIsNotCalledAsAPageOfTheDeskIs(String name) {
+        assertThat(pack(HARBOUR + fact(name, "status: reported")).told()).anyMatch(fault -> fault.contains("A fact cannot be called “" + name + "”."));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "3 | says: .* | says: \"Utopia signed [x](date:soon).\" | The slot [x](date:soon) is wrong. Write a date such as",
             "3 | says: .* | says: \"Utopia signed [it](date:2022.\" | The marks cannot be read. A slot mark is broken.",
@@ -53,7 +60,9 @@ class PackFileTest {
             "5 | at: .* | at: §10 | The source has no §10. Its passages run from §0 to §9.",
             "5 | at: .* | at: [§1, p. 3] | “p. 3” is no passage. Write it as §12.",
             "5 | at: .* | at: 99999 | “99999” is no passage.",
-            "6 | as-of: .* | as-of: last week | “last week” is no date. Write 2025, 2025-08 or 2025-08-19.",
+            "6 | as-of: .* | as-of: last week | “last week” is no date. Write 2025, 2025-08 or 2025-08-19, from 1000 to 2100.",
+            "6 | as-of: .* | as-of: 0000 | “0000” is no date.",
+            "6 | as-of: .* | as-of: 2101-01 | “2101-01” is no date.",
             "6 | as-of: .* | as-of: | “as-of” is missing."})
     void aLineThatIsWrongIsNamed(int line, String sound, String wrong, String told) {
         var read = pack(HARBOUR + SIGNED + fact("other", "status: reported").replaceFirst(sound, Matcher.quoteReplacement(wrong)));

@@ -33,10 +33,16 @@ class LooseDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "25", "2025-8", "2025-13", "2025-02-29", "2025-00-01", "19.08.2025", "2025/08/19", "20250819", "+2025-08", "-202",
+    @ValueSource(strings = {"", "0000", "0000-01", "25", "2025-8", "2025-13", "2025-02-29", "2025-00-01", "19.08.2025", "2025/08/19", "20250819", "+2025-08", "-202",
             "-202-01", "-202-01-01", "٢٠٢٥", "August 2025", "2025-08-19T00:00", "202a"})
     void whatIsNoDateIsEmpty(String iso) {
         assertThat(LooseDate.parse(iso)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0999-12-31, false", "1000, true", "1801-01-01, true", "2100-12, true", "2101, false", "0000, false", "soon, false"})
+    void aSourceIsOfATimeThatHasSources(String iso, boolean possible) {
+        assertThat(LooseDate.ofSource(iso).isPresent()).isEqualTo(possible);
     }
 
     @Test

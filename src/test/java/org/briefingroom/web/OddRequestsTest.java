@@ -4,8 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.briefingroom.support.Session;
 import org.jsoup.Jsoup;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +59,26 @@ class OddRequestsTest {
         assertThat(ada.post(attempt + "/questions/5/answer", "answer", "x".repeat(201)).statusCode()).isEqualTo(422);
         assertThat(ada.post(attempt + "/questions/5/answer", "answer", "x".repeat(1_000_000)).statusCode()).isEqualTo(413);
         assertThat(ada.page(attempt + "/questions/5").selectFirst("form.ask")).isNotNull();
+    }
+
+    @Test
+    void aFormOfTooManyFieldsIsRefused() {
+        ada.begin("promises-and-positions", "Ada");
+        ada.page("/me");
+        var fields = Stream.concat(Stream.of("name", "Eve"), IntStream.range(0, 1_100).boxed().flatMap(i -> Stream.of("field-" + i, "x"))).toArray(String[]::new);
+        var answer = ada.post("/me/name", fields);
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(Jsoup.parse(answer.asString()).selectFirst("h1").text()).isEqualTo("That form has too many fields");
+        assertThat(ada.page("/me").selectFirst(".lead").text()).contains("Ada");
+    }
+
+    @Test
+    void twoAtOnceAreToldSoHoweverTheDatabaseSaysIt() {
+        var unique = new ConstraintViolationException("made", new SQLException(), "pack_slug_key");
+        for (var cause : new RuntimeException[] {unique, new StaleStateException("gone"), new OptimisticLockException()}) {
+            assertThat(ErrorPages.isTooLate(new RuntimeException("at commit", new IllegalStateException(cause)))).isTrue();
+        }
+        assertThat(ErrorPages.isTooLate(new RuntimeException(new IllegalStateException("a fault of ours")))).isFalse();
     }
 
     @Test

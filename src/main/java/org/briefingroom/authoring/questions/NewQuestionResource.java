@@ -12,11 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import org.briefingroom.authoring.questions.Authoring.Outcome;
 import org.briefingroom.question.kinds.Kind;
+import org.briefingroom.web.Once;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Where a question of a pack is begun: its kind is chosen, then it is written. */
@@ -30,6 +30,8 @@ public class NewQuestionResource {
     QuestionDesk desk;
     @Inject
     Authoring authoring;
+    @Inject
+    Once once;
 
     @GET
     public TemplateInstance begin(String pack, @RestQuery String kind) {
@@ -42,10 +44,12 @@ public class NewQuestionResource {
     public Response write(String pack, @RestQuery String kind, MultivaluedMap<String, String> posted) {
         var ask = Ask.of(posted);
         var written = ask.turn(Written.of(kind(kind), posted));
-        var outcome = ask.step().map(step -> authoring.begin(pack, written, step)).orElse(UNTRIED);
-        return ask.step().isPresent() && outcome.isDone()
-                ? Response.seeOther(URI.create(QuestionRights.page(pack, outcome.slug()) + "?done=" + ask.deed())).build()
-                : Response.status(outcome.isDone() ? 200 : 422).entity(new QuestionPages.QuestionPage(desk.begun(pack, written, ask, outcome))).build();
+        if (ask.step().isEmpty()) {
+            return Response.ok(new QuestionPages.QuestionPage(desk.begun(pack, written, ask, UNTRIED))).build();
+        }
+        var made = once.make(posted, () -> authoring.begin(pack, written, ask.step().get()),
+                outcome -> outcome.isDone() ? QuestionRights.page(pack, outcome.slug()) + "?done=" + ask.deed() : null);
+        return made.isThere() ? made.redirect() : Response.status(422).entity(new QuestionPages.QuestionPage(desk.begun(pack, written, ask, made.outcome()))).build();
     }
 
     private static Kind kind(String name) {

@@ -13,9 +13,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.briefingroom.authoring.questions.Deeds.Deed;
 import org.briefingroom.question.kinds.Kind;
-import org.jboss.resteasy.reactive.RestForm;
+import org.briefingroom.web.Once;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** One question: to be written, handed in, published, retired and followed. */
@@ -31,6 +33,8 @@ public class QuestionResource {
     Authoring authoring;
     @Inject
     Deeds deeds;
+    @Inject
+    Once once;
 
     @GET
     public QuestionPages.QuestionPage question(String pack, String question, @RestQuery String page, @RestQuery String done) {
@@ -52,13 +56,19 @@ public class QuestionResource {
         return Kind.labelled(name == null ? "" : name).orElseThrow(NotFoundException::new);
     }
 
-    /** @param deed such as retire; {@code to} the pack to copy into */
+    /** A deed such as to retire it, or to copy it into another pack. */
     @POST
     @Path("/deed")
-    public QuestionPages.Outcomes act(String pack, String question, @RestForm("do") String deed, @RestForm String to, @RestForm String reason) {
-        var said = reason == null ? "" : Written.line(reason);
-        var told = deeds.perform(pack, question, Deed.named(deed == null ? "" : deed).orElseThrow(NotFoundException::new), to == null ? "" : to.strip(),
-                said.substring(0, Math.min(LONGEST_REASON, said.length())));
-        return new QuestionPages.Outcomes("What came of it", List.of(told), "/desk/questions?pack=" + pack);
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(String pack, String question, MultivaluedMap<String, String> posted) {
+        var deed = Deed.named(typed(posted, "do")).orElseThrow(NotFoundException::new);
+        var made = once.make(posted, () -> deeds.perform(pack, question, deed, typed(posted, "to").strip(), StringUtils.left(Written.line(typed(posted, "reason")), LONGEST_REASON)),
+                told -> told.done() ? told.link() : null);
+        return made.outcome() == null ? made.redirect()
+                : Response.ok(new QuestionPages.Outcomes("What came of it", List.of(made.outcome()), "/desk/questions?pack=" + pack)).build();
+    }
+
+    private static String typed(MultivaluedMap<String, String> posted, String field) {
+        return Optional.ofNullable(posted.getFirst(field)).orElse("");
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.question.kinds.Kind;
+import org.briefingroom.web.Typed;
 
 /**
  * A question as somebody wrote it into the form, however unfinished.
@@ -64,9 +65,8 @@ record Written(Kind kind, Map<String, String> fields, int rows, Set<Integer> rig
         return type == Blank.Type.LINES ? typed.lines().map(Written::line).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")) : line(typed);
     }
 
-    /** On one line and fit to be stored: without control signs, and without halves of signs. */
     static String line(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cs}\\s]+", " ").strip();
+        return Typed.line(text);
     }
 
     String get(String name) {

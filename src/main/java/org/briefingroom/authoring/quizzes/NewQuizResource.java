@@ -2,15 +2,16 @@ package org.briefingroom.authoring.quizzes;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Optional;
-import org.jboss.resteasy.reactive.RestForm;
+import org.briefingroom.web.Once;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A new quiz: on which pack, and called what. */
@@ -23,6 +24,8 @@ public class NewQuizResource {
     QuizDesk desk;
     @Inject
     Building building;
+    @Inject
+    Once once;
 
     @GET
     public QuizDeskPages.NewQuiz blank(@RestQuery String pack) {
@@ -30,10 +33,13 @@ public class NewQuizResource {
     }
 
     @POST
-    public Response begin(@RestForm String pack, @RestForm String title) {
-        var problem = SettingsForm.title(plain(title));
-        return problem.isPresent() ? Response.status(422).entity(new QuizDeskPages.NewQuiz(desk.blank(plain(pack), plain(title), problem.get()))).build()
-                : Response.seeOther(URI.create("/desk/quizzes/" + building.begin(plain(pack), plain(title)))).build();
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response begin(MultivaluedMap<String, String> posted) {
+        var pack = plain(posted.getFirst("pack"));
+        var title = plain(posted.getFirst("title"));
+        var problem = SettingsForm.title(title);
+        return problem.isPresent() ? Response.status(422).entity(new QuizDeskPages.NewQuiz(desk.blank(pack, title, problem.get()))).build()
+                : once.make(posted, () -> building.begin(pack, title), quiz -> "/desk/quizzes/" + quiz).redirect();
     }
 
     private static String plain(String typed) {

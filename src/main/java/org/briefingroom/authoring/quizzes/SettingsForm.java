@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.briefingroom.quiz.Audience;
 import org.briefingroom.quiz.Demands;
 import org.briefingroom.quiz.Feedback;
+import org.briefingroom.web.Typed;
 
 /** What is said of a quiz and demanded by it, as it was typed. */
 record SettingsForm(Map<String, String> typed) {
     static final int LONGEST_TITLE = 120;
     private static final int LONGEST_ABOUT = 600;
+    private static final Pattern SPOKEN = Pattern.compile("(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]){4}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final List<String> FIELDS = List.of("title", "about", "feedback", "minutes", "attempts", "opens", "closes", "zone", "shuffleQuestions", "shuffleOptions", "audience", "code");
 
@@ -49,7 +52,7 @@ record SettingsForm(Map<String, String> typed) {
 
     /** On one line, without signs that no database keeps. */
     static String plain(String text) {
-        return StringUtils.normalizeSpace(text.replaceAll("\\p{Cc}", " "));
+        return StringUtils.normalizeSpace(Typed.line(text));
     }
 
     String given(String field) {
@@ -81,8 +84,8 @@ record SettingsForm(Map<String, String> typed) {
         if (audience.isEmpty()) {
             problems.put("audience", "Choose who may take it.");
         }
-        if (audience.filter(Audience.CODE::equals).isPresent() && (given("code").length() < 4 || given("code").length() > 40)) {
-            problems.put("code", "Choose a word of 4 to 40 characters, such as the name of a river.");
+        if (audience.filter(Audience.CODE::equals).isPresent() && (!SPOKEN.matcher(Typed.visible(given("code"))).find() || given("code").length() > 40)) {
+            problems.put("code", "Choose a word of at least 4 letters or digits and at most 40 characters, such as the name of a river.");
         }
         return problems;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.briefingroom.briefing.SectionDraft;
 import org.briefingroom.fact.Finding;
+import org.briefingroom.web.Typed;
 
 /**
  * An arrangement as it was posted: the whole of it, and the button that was pressed.
@@ -26,13 +27,13 @@ record ArrangingForm(int base, List<SectionDraft> sections, String press, List<S
     static ArrangingForm of(MultivaluedMap<String, String> posted, String writer, List<SectionDraft> kept) {
         var sections = new ArrayList<SectionDraft>();
         for (int i = 1; i <= MOST_SECTIONS && posted.containsKey("title-" + i); i++) {
-            var note = lines(first(posted, "note-" + i));
-            sections.add(new SectionDraft(line(first(posted, "title-" + i)), listed(first(posted, "facts-" + i)), note.isEmpty() ? null : note,
+            var note = Typed.text(first(posted, "note-" + i));
+            sections.add(new SectionDraft(Typed.line(first(posted, "title-" + i)), listed(first(posted, "facts-" + i)), note.isEmpty() ? null : note,
                     note.isEmpty() ? null : author(note, kept).orElse(writer)));
         }
         return new ArrangingForm(number(first(posted, "base")), sections, first(posted, "do").isEmpty() ? "save" : first(posted, "do"),
                 posted.getOrDefault("chosen", List.of()), posted.getOrDefault("pick", List.of()), number(first(posted, "to")) - 1, number(first(posted, "into")) - 1,
-                line(first(posted, "new-title")), cut(line(first(posted, "q")), LONGEST_SEARCH));
+                Typed.line(first(posted, "new-title")), cut(Typed.line(first(posted, "q")), LONGEST_SEARCH));
     }
 
     private static Optional<String> author(String note, List<SectionDraft> kept) {
@@ -93,14 +94,6 @@ record ArrangingForm(int base, List<SectionDraft> sections, String press, List<S
 
     private static int number(String text) {
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : 0;
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
-    }
-
-    private static String lines(String text) {
-        return text.replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\\n\\t]]", " ").strip();
     }
 
     private static String cut(String text, int most) {

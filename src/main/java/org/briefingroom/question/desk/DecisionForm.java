@@ -3,6 +3,7 @@ package org.briefingroom.question.desk;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import org.briefingroom.question.Verdict;
+import org.briefingroom.web.Typed;
 
 /**
  * A decision as it was posted.
@@ -16,7 +17,7 @@ record DecisionForm(String verdict, int base, String hash, String reason, String
     static DecisionForm of(MultivaluedMap<String, String> posted) {
         var base = given(posted, "base");
         return new DecisionForm(given(posted, "verdict"), base.matches("\\d{1,6}") ? Integer.parseInt(base) : -1, given(posted, "hash"),
-                given(posted, "reason").replaceAll("[\\p{Cc}\\s]+", " ").strip(), query(given(posted, "back")), new WordingForm(posted));
+                Typed.line(given(posted, "reason")), query(given(posted, "back")), new WordingForm(posted));
     }
 
     private static String given(MultivaluedMap<String, String> posted, String name) {

@@ -8,6 +8,7 @@ import org.briefingroom.question.desk.DraftViews.FieldView;
 import org.briefingroom.question.kinds.Content;
 import org.briefingroom.question.rules.Finding;
 import org.briefingroom.question.rules.Place;
+import org.briefingroom.web.Typed;
 
 /** The fields in which a draft is reworded, and what was typed in them. */
 record WordingForm(Map<String, List<String>> typed) {
@@ -23,19 +24,15 @@ record WordingForm(Map<String, List<String>> typed) {
         return Rewording.of(content, new Rewording.Words() {
             @Override
             public String line(String name, String label, String said) {
-                return typed.containsKey(name) ? clean(typed.get(name).get(0)) : said;
+                return typed.containsKey(name) ? Typed.line(typed.get(name).get(0)) : said;
             }
 
             @Override
             public List<String> lines(String name, String label, List<String> said) {
-                return typed.containsKey(name) ? Arrays.stream(typed.get(name).get(0).split("\\R")).map(WordingForm::clean).filter(each -> !each.isEmpty()).toList()
+                return typed.containsKey(name) ? Arrays.stream(typed.get(name).get(0).split("\\R")).map(Typed::line).filter(each -> !each.isEmpty()).toList()
                         : said;
             }
         });
-    }
-
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\s]+", " ").strip();
     }
 
     /** What makes it no sound question, beside what the rules find. */

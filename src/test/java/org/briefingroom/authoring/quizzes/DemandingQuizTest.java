@@ -76,28 +76,6 @@ class DemandingQuizTest {
     }
 
     @Test
-    void theCodeWordIsAskedForOnceAndCannotBeTriedForEver() {
-        var slug = out("audience", "code", "code", "Rhine falls");
-        assertThat(ada.page("/").select("a[href='/quizzes/" + slug + "']")).isEmpty();
-        var wrong = begin(ada, slug, "name", "<b>Ada</b>", "code", "Danube");
-        assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(Made.text(wrong)).contains("That is not the code word");
-        assertThat(wrong.asString()).contains("value=\"&lt;b&gt;Ada&lt;/b&gt;\"");
-        assertThat(begin(ada, slug, "name", "Ada").statusCode()).isEqualTo(422);
-        assertThat(begin(ada, slug, "name", "Ada", "code", "rhinefalls").statusCode()).isEqualTo(303);
-        assertThat(ada.page("/quizzes/" + slug).select("#code")).isEmpty();
-        assertThat(begin(ada, slug).statusCode()).isEqualTo(303);
-        var bo = new Session();
-        for (int guess = 0; guess < 58; guess++) {
-            begin(bo, slug, "name", "Bo", "code", "guess " + guess);
-        }
-        var last = begin(bo, slug, "name", "Bo", "code", "Rhine falls");
-        assertThat(last.statusCode()).isEqualTo(429);
-        assertThat(Made.text(last)).contains("Too many wrong code words");
-        assertThat(begin(ada, slug).statusCode()).isEqualTo(303);
-    }
-
-    @Test
     void whenTheTimeIsUpTheAttemptEndsWithWhatIsThere() {
         var slug = out("minutes", "20", "feedback", "at the end");
         assertThat(ada.page("/quizzes/" + slug).text()).contains("20 minutes from when you begin");
