@@ -46,9 +46,8 @@ class TextDesk {
     @Transactional
     boolean paste(String pack, TextForm form) {
         var owner = packs.ownership(pack).orElseThrow(NotFoundException::new).ownerId();
-        var before = text(pack);
         var kept = texts.keep(pack, caller.id(), form.base(), form.read(), owner != null);
-        kept.ifPresent(after -> reviews.compare(pack, before, after));
+        kept.ifPresent(change -> reviews.compare(pack, change.before(), change.after()));
         return kept.isPresent();
     }
 

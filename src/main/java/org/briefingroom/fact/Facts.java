@@ -25,9 +25,9 @@ class Facts implements PanacheRepository<Fact> {
                 + "where f.pack = ?1 and f.withdrawnAt is null order by f.id", pack).list();
     }
 
-    /** The fact, held for this transaction: whoever corrects it at the same time waits, and then sees this version. */
+    /** The fact, held for this transaction: whoever corrects it at the same time waits, and then sees this version, even if they read the fact before. */
     Optional<Fact> namedForCorrection(String pack, String slug) {
-        find("pack.slug = ?1 and slug = ?2", pack, slug).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional();
+        find("pack.slug = ?1 and slug = ?2", pack, slug).withLock(LockModeType.PESSIMISTIC_WRITE).singleResultOptional().ifPresent(getEntityManager()::refresh);
         return named(pack, slug);
     }
 

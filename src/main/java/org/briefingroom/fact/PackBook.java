@@ -34,15 +34,11 @@ public class PackBook {
     @Inject
     EntityManager entities;
 
-    public static boolean isReserved(String slug) {
-        return RESERVED.contains(slug);
-    }
-
     /** A new pack, which is not on the shelf yet. Answers with its name. */
     @Transactional
     public String begin(PackHead head, UUID owner) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('pack names'))) taken", Integer.class).getSingleResult();
-        var slug = Slugs.unused(head.title(), name -> isReserved(name) || packs.named(name).isPresent() || sources.find("slug", name).firstResultOptional().isPresent());
+        var slug = Slugs.unused(head.title(), name -> RESERVED.contains(name) || packs.named(name).isPresent() || sources.find("slug", name).firstResultOptional().isPresent());
         var pack = new Pack(slug, owner);
         pack.describe(head.title(), head.about(), sources.keep(slug, head.source()));
         packs.persistAndFlush(pack);
@@ -63,6 +59,7 @@ public class PackBook {
     @Transactional
     public boolean change(String slug, PackHead head, String base) {
         var pack = forChange(slug);
+        entities.refresh(pack.source());
         if (!Stamp.of(head(pack)).equals(base)) {
             return false;
         }

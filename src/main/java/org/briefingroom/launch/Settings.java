@@ -19,6 +19,7 @@ record Settings(String host, int port, Path data, Optional<ExternalPostgres> ext
     private static final String EVERY_ADDRESS = "0.0.0.0";
 
     static Settings read(Config config) {
+        checkAddress(config);
         return new Settings(
             config.getOptionalValue("quarkus.http.host", String.class).orElse(EVERY_ADDRESS),
             port(config),
@@ -38,6 +39,14 @@ record Settings(String host, int port, Path data, Optional<ExternalPostgres> ext
             // falls through to the same answer as a number out of range
         }
         throw new Refusal("\"" + written + "\" is not a port. Set briefingroom.port to a number from 1 to 65535.");
+    }
+
+    /** It goes into links, and nothing is answered under another. */
+    private static void checkAddress(Config config) {
+        var written = config.getOptionalValue("briefingroom.address", String.class).orElse("").strip();
+        if (!written.matches("(https?://[^/?#@\\s]+/*)?")) {
+            throw new Refusal("\"" + written + "\" is no address. Set briefingroom.address to a whole one without a path, such as https://room.example.org.");
+        }
     }
 
     private static Path folder(String written) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import org.briefingroom.fact.FactHeld;
-import org.briefingroom.fact.PackBook;
 import org.briefingroom.people.Caller;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -51,7 +50,7 @@ public class ImportResource {
         }
         var read = trial.reading().get();
         var ownership = importing.ownership(read.pack().slug());
-        if (PackBook.isReserved(read.pack().slug()) || ownership.isPresent() && !caller.mayRead(ownership.get().ownerId())) {
+        if (ownership.isPresent() && !caller.mayRead(ownership.get().ownerId())) {
             return refuse("The pack cannot be called “" + read.pack().slug() + "” here. Give it another name in its line “pack:”, such as “" + read.pack().slug() + "-2”, and it comes in as your own.", UNPROCESSABLE);
         }
         if (ownership.isPresent() && !caller.mayChange(ownership.get().ownerId())) {

@@ -13,6 +13,10 @@ import org.briefingroom.source.PastedText.Whose;
 /** Where pasted texts are kept. Every way to one leads by its owner. */
 @ApplicationScoped
 public class PastedTexts implements PanacheRepositoryBase<PastedText, Whose> {
+    /** One text in place of another. */
+    public record Change(SourceText before, SourceText after) {
+    }
+
     @Inject
     Sources sources;
     @Inject
@@ -31,11 +35,12 @@ public class PastedTexts implements PanacheRepositoryBase<PastedText, Whose> {
      * @param grows whether passages that the source has not yet are added to it
      */
     @Transactional
-    public Optional<SourceText> keep(String source, UUID owner, int base, SourceText text, boolean grows) {
+    public Optional<Change> keep(String source, UUID owner, int base, SourceText text, boolean grows) {
         var of = sources.find("slug", source).withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
         var whose = new Whose(of.id(), owner);
         var kept = findByIdOptional(whose);
-        if (kept.map(PastedText::text).orElse(SourceText.NONE).revision() != base) {
+        var before = kept.map(PastedText::text).orElse(SourceText.NONE);
+        if (before.revision() != base) {
             return Optional.empty();
         }
         var pasted = kept.orElseGet(() -> new PastedText(whose));
@@ -44,7 +49,7 @@ public class PastedTexts implements PanacheRepositoryBase<PastedText, Whose> {
         if (grows) {
             of.grow(text.first(), text.last());
         }
-        return Optional.of(pasted.text());
+        return Optional.of(new Change(before, pasted.text()));
     }
 
     /** Deletes it for good; answers whether there was one. */

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.IOException;
 import java.util.UUID;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
@@ -67,6 +68,12 @@ class ErrorPages {
     @ServerExceptionMapper
     Response undecodable(IllegalArgumentException undecodable) {
         return String.valueOf(undecodable.getMessage()).startsWith("Failed to decode") ? unreadable() : unexpected(undecodable);
+    }
+
+    /** Of a body that is not what its type says; without an answer here it would be taken for a lost connection. */
+    @ServerExceptionMapper
+    Response broken(IOException broken) {
+        return unreadable();
     }
 
     private static Response unreadable() {

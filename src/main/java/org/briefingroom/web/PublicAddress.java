@@ -3,7 +3,6 @@ package org.briefingroom.web;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,11 +23,8 @@ public class PublicAddress {
     /** @param said such as {@code https://room.example.org} */
     @Inject
     PublicAddress(@ConfigProperty(name = "briefingroom.address") Optional<String> said, @ConfigProperty(name = "briefingroom.port") String port) {
-        this.said = said.map(address -> address.strip().replaceAll("/+$", "")).filter(address -> !address.isEmpty());
+        this.said = said.map(address -> address.strip().replaceAll("/+$", "")).filter(address -> authority(address) != null);
         this.here = "http://localhost:" + port;
-        this.said.map(URI::create).filter(address -> address.getHost() == null).ifPresent(address -> {
-            throw new IllegalStateException("briefingroom.address is “" + address + "”; write it whole, such as https://room.example.org");
-        });
     }
 
     /** For a page: whole where the address is known, and otherwise the path, which the browser completes. */

@@ -59,11 +59,11 @@ class FactEditorTest {
     @Test
     void whatARefusedFactNamesNewlyIsNotLeftBehind() {
         for (int time = 0; time < 2; time++) {
-            var refused = write("It was sold", "newTopic", "The sale", "castName", "Ben Cooper");
+            var refused = write("It was sold", "newTopic", "The sale", "castName", "Ben Cooper", "castType", "person");
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(page(refused).selectFirst("#newTopic").val()).isEqualTo("The sale");
         }
-        assertThat(page(write("[Ben Cooper](person:ben-cooper) sold the mill.", "do", "try", "newTopic", "The sale", "castName", "Ben Cooper")).selectFirst("#preview").text()).contains("sold the mill");
+        assertThat(page(write("[Ben Cooper](person:ben-cooper) sold the mill.", "do", "try", "newTopic", "The sale", "castName", "Ben Cooper", "castType", "person")).selectFirst("#preview").text()).contains("sold the mill");
         assertThat(irene.page(pack + "/topics").select(".book li")).hasSize(1);
         assertThat(irene.page(pack + "/cast").select(".book li")).hasSize(1);
         for (var name : new String[] {"Ben Cooper", "BEN COOPER"}) {

@@ -80,6 +80,23 @@ class SchoolTest {
         assertThat(through(new Session(), pupil).statusCode()).isEqualTo(200);
     }
 
+    /** This house has been told its address, too. */
+    @Test
+    void itAnswersUnderItsOwnNameAloneAndLinksBeginWithIt() {
+        assertThat(given().header("Host", "room.example.org").get("/sign-in").statusCode()).isEqualTo(200);
+        var strayed = given().header("Host", "elsewhere.example").redirects().follow(false).get("/desk");
+        assertThat(strayed.statusCode()).isEqualTo(421);
+        assertThat(Jsoup.parse(strayed.asString()).selectFirst("a").attr("href")).isEqualTo("https://room.example.org");
+        var irene = staff.signedIn("administrator");
+        irene.page("/desk/people");
+        assertThat(Jsoup.parse(irene.post("/desk/people/invitations", "role", "editor").asString()).selectFirst("#link").val()).startsWith("https://room.example.org/welcome/");
+        var ada = new Session();
+        ada.begin("promises-and-positions", "Ada");
+        assertThat(ada.page("/me").selectFirst("#return-link").val()).startsWith("https://room.example.org/return/");
+        assertThat(given().header("Origin", "https://room.example.org").redirects().follow(false).formParam("j_username", "x").formParam("j_password", "x").post("/j_security_check").statusCode())
+                .as("behind a proxy").isEqualTo(302);
+    }
+
     @Test
     void itsPagesAreClean() throws Exception {
         try (var window = Window.open(home.toString())) {

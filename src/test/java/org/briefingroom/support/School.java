@@ -45,7 +45,7 @@ public final class School implements QuarkusTestResourceLifecycleManager {
         server.createContext("/authorize", this::sendBack);
         server.createContext("/token", exchange -> json(exchange, token(query(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)).get("code"))));
         server.start();
-        return Map.of("quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.auth-server-url", address, "quarkus.oidc.client-id", CLIENT,
+        return Map.of("briefingroom.address", "https://room.example.org", "quarkus.oidc.tenant-enabled", "true", "quarkus.oidc.auth-server-url", address, "quarkus.oidc.client-id", CLIENT,
                 "quarkus.oidc.credentials.secret", "only-for-tests-only-for-tests-only-for-tests");
     }
 

@@ -3,15 +3,21 @@ package org.briefingroom.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.persistence.OptimisticLockException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.briefingroom.support.Session;
-import org.jsoup.Jsoup;
 import org.hibernate.StaleStateException;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddRequestsTest {
     private static final String BEGIN = "/quizzes/promises-and-positions/attempts";
 
+    @TestHTTPResource("/")
+    URI home;
     private final Session ada = new Session();
 
     @Test
@@ -59,6 +67,16 @@ class OddRequestsTest {
         assertThat(ada.post(attempt + "/questions/5/answer", "answer", "x".repeat(201)).statusCode()).isEqualTo(422);
         assertThat(ada.post(attempt + "/questions/5/answer", "answer", "x".repeat(1_000_000)).statusCode()).isEqualTo(413);
         assertThat(ada.page(attempt + "/questions/5").selectFirst("form.ask")).isNotNull();
+    }
+
+    @Test
+    void aFormThatIsNotWhatItsTypeSaysIsRefused() throws Exception {
+        for (var body : new String[] {"name=Eve", "--x\r\nbroken"}) {
+            var sent = HttpRequest.newBuilder(home.resolve("/me/name")).header("Content-Type", "multipart/form-data; boundary=x").POST(BodyPublishers.ofString(body)).build();
+            var answer = HttpClient.newHttpClient().send(sent, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("That could not be read");
+        }
     }
 
     @Test
