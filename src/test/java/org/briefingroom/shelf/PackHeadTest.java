@@ -24,7 +24,7 @@ class PackHeadTest {
             "title: The harbour | titel: The harbour | 2: “titel” is not known here. Did you mean “title”?",
             "passages: 0..9 | passages: 9..0 | 10: The passages are not a first and a last number. Write them as 0..28.",
             "passages: 0..9 | passages: all | 10: The passages are not a first and a last number.",
-            "published: 2025-08-19 | published: yesterday | 9: “yesterday” is no date. Write it as 2025-08-19, or 2025-08 or 2025 where the day is not known.",
+            "published: 2025-08-19 | published: yesterday | 9: “yesterday” is no date. Write it as 2025-08-19, or 2025-08 or 2025 where the day is not known, from 1000 to 2100.",
             "published: 2025-08-19 | published: 2025-02-30 | 9: “2025-02-30” is no date.",
             "by: Cem Demir | by: | 7: “by” is missing.",
             "source: | sauce: | 4: “sauce” is not known here. Did you mean “source”?"})
