@@ -40,7 +40,7 @@ public record FactLine(long versionId, long factId, String pack, String fact, in
 
     /** According to whom, and when. */
     public String attribution() {
-        return "According to " + speaker() + " (" + when() + ")";
+        return "According to " + speakerInSentence() + " (" + when() + ")";
     }
 
     /** The date; "as reported on" it where it is only the source's own, since the words may be older than the report. */
@@ -67,6 +67,11 @@ public record FactLine(long versionId, long factId, String pack, String fact, in
     /** The speakers' names: A, A and B, or A, B and C. Empty when it is reported. */
     public String speaker() {
         return inWords(speakers);
+    }
+
+    /** The same inside a sentence: the Harbour Council and Ada Alder. */
+    public String speakerInSentence() {
+        return inWords(speakers.stream().map(NameInSentence::of).toList());
     }
 
     /** §15, or §12 and §13. */

@@ -7,8 +7,9 @@ import java.util.Set;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactText.Piece;
 import org.briefingroom.fact.Name;
+import org.briefingroom.fact.NameInSentence;
 
-/** Which names take "the" inside a sentence: learnt from how the facts write them. */
+/** Which names take "the" inside a sentence: learnt from how the facts write them, and known of the names of councils and the like. */
 final class Articles {
     private final Set<String> withArticle = new HashSet<>();
 
@@ -30,7 +31,7 @@ final class Articles {
         return at + 1 < pieces.size() && pieces.get(at + 1).words().matches("(?s) (?!(is|are|was|were|has|had|have|will|would|could|can|should|may|might|to|and|or|in|on|at|of|by|for|from|with|that|which|who|as|also|seems?|said|did|does)\\b)[a-z].*");
     }
 
-    String before(Name name) {
-        return withArticle.contains(name.slug()) ? "the " : "";
+    String inSentence(Name name) {
+        return withArticle.contains(name.slug()) ? "the " + name.name() : NameInSentence.of(name.name());
     }
 }

@@ -145,6 +145,6 @@ final class Background {
 
     /** As it stands inside a sentence: the United States, Germany. */
     String inSentence(Name name) {
-        return articles.before(name) + name.name();
+        return articles.inSentence(name);
     }
 }

@@ -56,7 +56,7 @@ final class Stems {
 
     static String gap(FactLine fact, String what, String sentence) {
         return "Which " + what + " belongs in the gap, " + (fact.isOfSource() ? "according to " + source(fact)
-                : "according to " + fact.speaker() + " (" + fact.when() + ")") + "? " + sentence;
+                : "according to " + fact.speakerInSentence() + " (" + fact.when() + ")") + "? " + sentence;
     }
 
     /** Who, or which country. */
