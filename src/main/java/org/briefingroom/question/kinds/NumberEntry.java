@@ -21,7 +21,13 @@ public record NumberEntry(String stem, BigDecimal least, BigDecimal most, String
 
     @Override
     public Sheet sheet(Arrangement arrangement) {
-        return new Sheet(Sheet.Shape.LINE, List.of(Sheet.Control.line(FIELD, "Your answer", units.isEmpty() ? "" : units.get(0))));
+        return new Sheet(Sheet.Shape.LINE, List.of(Sheet.Control.line(FIELD, "Your answer", unit())));
+    }
+
+    /** Where it begins with a million or the like, both ways to write are named: 6, or 6,000,000. */
+    private String unit() {
+        var unit = units.isEmpty() ? "" : units.get(0);
+        return Unit.of(unit).scale().compareTo(BigDecimal.ONE) == 0 ? unit : unit + " (or the whole number, with all its zeros)";
     }
 
     @Override
@@ -70,8 +76,6 @@ public record NumberEntry(String stem, BigDecimal least, BigDecimal most, String
         if (answer.isBlank()) {
             problems.add("The answer has no wording to show.");
         }
-        units.stream().filter(WrittenNumber::isScale).forEach(unit ->
-                problems.add("The unit “" + unit + "” would be read as part of the number; write it out."));
         return problems;
     }
 }

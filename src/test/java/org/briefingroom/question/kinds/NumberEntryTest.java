@@ -82,8 +82,41 @@ class NumberEntryTest {
         assertThat(new NumberEntry("How many?", BigDecimal.ONE, BigDecimal.ONE, " ", List.of()).problems()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"6 | 1", "6 million | 1", "6 million crowns | 1", "six million | 1", "6,000,000 | 1", "6000000 crowns | 1", "6m | 1", "€6 | ",
+            "6 crowns | 0", "6 thousand | 0", "6000 | 0", "60 | 0", "6 billion | 0", "5 to 6 million | 0"})
+    void whereMillionsAreAskedForTheyMayBeWrittenInFull(String text, Double share) throws Unreadable {
+        assertIs(entry("6", "6", "million crowns"), text, share);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"30 | 1", "30 cm | 1", "30 centimetres | 1", "30 centimeters of snow | 1", "thirty cm | 1", "30 snow | ", "0.3 m | ", "30 mm | ", "30 k | 0"})
+    void aMeasureMayBeWrittenShort(String text, Double share) throws Unreadable {
+        assertIs(entry("30", "30", "centimetres of snow"), text, share);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"30 m | 1", "30m | 1", "30 metres | 1", "30 km | "})
+    void metresAreNoMillions(String text, Double share) throws Unreadable {
+        assertIs(entry("30", "30", "m"), text, share);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"€5 | 1", "5 euros | 1", "€5 million | 0", "$5 | "})
+    void aSignMayStandBeforeAnAmount(String text, Double share) throws Unreadable {
+        assertIs(entry("5", "5", "euros"), text, share);
+    }
+
+    private static void assertIs(NumberEntry entry, String text, Double share) throws Unreadable {
+        if (share == null) {
+            assertThatThrownBy(() -> entry.read(Posted.of("number", text), NONE)).isInstanceOf(Unreadable.class);
+        } else {
+            assertThat(entry.mark(entry.read(Posted.of("number", text), NONE)).share()).isEqualTo(share);
+        }
+    }
+
     @Test
-    void aUnitThatMultipliesIsAProblem() {
-        assertThat(entry("1", "2", "metres", "m").problems()).singleElement().asString().contains("“m”");
+    void howMillionsMayBeWrittenStandsBesideTheField() {
+        assertThat(entry("6", "6", "million crowns").sheet(NONE).controls().get(0).after()).contains("million crowns", "all its zeros");
     }
 }

@@ -81,10 +81,27 @@ class WrittenNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "many", "half a million", "²", "5²", "Ⅷ", "١٥٠٠٠", "१५", "１５", "1e5", "0x10", "12,34,567", "--5", "NaN",
-            "Infinity", "1 2 3 4", "1,,000", "15 km", "15 thousands of them", "5 hundred", "15;000", "½", "1/2", "1.2.3", "15\u200B000"})
+    @ValueSource(strings = {"", " ", "many", "²", "5²", "Ⅷ", "١٥٠٠٠", "१५", "１５", "1e5", "0x10", "12,34,567", "--5", "NaN",
+            "Infinity", "1 2 3 4", "1,,000", "15 km", "15 thousands of them", "half of them", "15;000", "½", "1/2", "1.2.3", "15\u200B000"})
     void whatIsNoPlainNumberIsNeverGuessed(String text) {
         assertThatThrownBy(() -> read(text)).isInstanceOf(Unreadable.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"six | 6", "Six troops | 6", "twenty-five | 25", "half a million | 500000", "two and a half million | 2500000", "5 hundred | 500",
+            "a hundred and six | 106", "three hundred and fifty thousand | 350000", "five thousand two hundred | 5200", "about a dozen | 12", "three quarters of a million | ",
+            "half | 50", "half a percent | 0.5"})
+    void aNumberMayStandInWords(String text, BigDecimal number) throws Unreadable {
+        if (number == null) {
+            assertThatThrownBy(() -> read(text)).isInstanceOf(Unreadable.class);
+        } else {
+            assertThat(read(text).from()).isEqualByComparingTo(number);
+        }
+    }
+
+    @Test
+    void aRangeMayStandInWords() throws Unreadable {
+        assertThat(read("between two hundred and three hundred troops")).isEqualTo(new WrittenNumber(new BigDecimal("200"), new BigDecimal("300"), BigDecimal.ONE));
     }
 
     @Test
