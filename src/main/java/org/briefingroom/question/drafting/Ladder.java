@@ -7,16 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.briefingroom.fact.Quantity;
 
 /**
  * Wrong numbers around a right one. The rank of the right one among them is drawn first, or people would learn to take the middle;
- * each is as round as the right one, and none comes near a number that some fact gives.
+ * each is as round as the right one, and none comes near a number that some fact gives. A span keeps its width.
  */
 final class Ladder {
-    private static final double[] FACTORS = {1.5, 2, 1.3, 2.5, 1.2, 3, 4};
+    private static final double[] FACTORS = {1.5, 2, 1.3, 1.7, 1.2, 2.5, 3, 4};
     private static final double[] POINTS = {5, 10, 3, 20, 15, 2};
+    private static final double[] WIDTHS = {2, 3, 4, 5, 6, 8, 10, 12};
     private static final int WRONG = 2;
 
     private Ladder() {
@@ -33,36 +33,41 @@ final class Ladder {
     }
 
     private static void climb(Quantity key, int direction, int until, List<Quantity> wrong, Predicate<Quantity> isWrong, RandomGenerator random) {
-        boolean isShare = key.unit().matches("(?i)percent|%|per cent");
-        var steps = isShare ? POINTS : FACTORS;
-        int first = random.nextInt(3);
+        boolean isShare = isShare(key);
+        boolean isSpan = key.from().compareTo(key.to()) < 0;
+        var steps = isSpan ? WIDTHS : isShare ? POINTS : FACTORS;
+        int first = isSpan ? 0 : random.nextInt(3);
         for (int at = 0; at < steps.length && wrong.size() < until; at++) {
-            var step = BigDecimal.valueOf(steps[(at + first) % steps.length]);
-            var next = new Quantity(key.precision(), moved(key.from(), step, direction, isShare), moved(key.to(), step, direction, isShare), key.unit());
-            boolean isRound = key.from().compareTo(key.to()) == 0 || isAsRound(next, key, isShare);
-            boolean isPossible = isRound && next.from().signum() > 0 && (!isShare || next.to().compareTo(BigDecimal.valueOf(100)) <= 0);
+            var step = BigDecimal.valueOf(steps[(at + first) % steps.length]).multiply(isSpan ? key.to().subtract(key.from()) : BigDecimal.ONE);
+            boolean isAdded = isSpan || isShare;
+            var next = new Quantity(key.precision(), moved(key.from(), step, direction, isAdded), moved(key.to(), step, direction, isAdded), key.unit());
+            boolean isPossible = next.from().signum() > 0 && (!isShare || next.to().compareTo(BigDecimal.valueOf(100)) <= 0);
             if (isPossible && isWrong.test(next) && wrong.stream().noneMatch(other -> isNear(other, next))) {
                 wrong.add(next);
             }
         }
     }
 
-    private static BigDecimal moved(BigDecimal value, BigDecimal step, int direction, boolean isShare) {
-        var moved = isShare ? value.add(step.multiply(BigDecimal.valueOf(direction)))
-                : direction > 0 ? value.multiply(step) : value.divide(step, MathContext.DECIMAL64);
-        return rounded(moved, value);
+    static boolean isShare(Quantity quantity) {
+        return quantity.unit().matches("(?i)(percent|%|per cent)\\b.*|%");
     }
 
-    /** A range keeps its shape: what would have to be rounded is left out. */
-    private static boolean isAsRound(Quantity next, Quantity key, boolean isShare) {
-        int digits = Math.max(key.from().stripTrailingZeros().precision(), key.to().stripTrailingZeros().precision());
-        return isShare ||  Stream.of(next.from(), next.to()).allMatch(end -> end.stripTrailingZeros().precision() <= digits)
-                && next.from().multiply(key.to()).compareTo(next.to().multiply(key.from())) == 0;
+    private static BigDecimal moved(BigDecimal value, BigDecimal step, int direction, boolean isAdded) {
+        if (isAdded) {
+            return value.add(step.multiply(BigDecimal.valueOf(direction)));
+        }
+        return rounded(direction > 0 ? value.multiply(step) : value.divide(step, MathContext.DECIMAL64), value);
+    }
+
+    /** From 0 to 1: nearer the smaller the factor between the two. */
+    static double nearness(Quantity key, Quantity other) {
+        double ratio = other.from().doubleValue() / key.from().doubleValue();
+        return Math.pow(Math.min(ratio, 1 / ratio), 1.5);
     }
 
     /** To as many digits as the right one has. */
     private static BigDecimal rounded(BigDecimal value, BigDecimal like) {
-        int digits = Math.max(2, like.stripTrailingZeros().precision());
+        int digits = like.stripTrailingZeros().precision();
         var rounded = value.round(new MathContext(digits, RoundingMode.HALF_UP));
         int scale = Math.max(0, like.stripTrailingZeros().scale());
         return rounded.setScale(scale, RoundingMode.HALF_UP);

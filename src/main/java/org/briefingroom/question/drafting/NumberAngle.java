@@ -1,16 +1,11 @@
 package org.briefingroom.question.drafting;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.briefingroom.fact.Ask;
 import org.briefingroom.fact.FactLine;
@@ -24,7 +19,8 @@ import org.briefingroom.question.rules.Figure;
 
 /** What number: to be chosen among others in its own format, or written down. */
 final class NumberAngle implements Consumer<FactLine> {
-    private static final Pattern DIGITS = Pattern.compile("\\d[\\d,]*(\\.\\d+)?");
+    /** Digits that are easily kept in mind. */
+    private static final int EASILY_KEPT = 2;
     private static final BigDecimal ROUNDED = new BigDecimal("0.05");
 
     private final Workbench bench;
@@ -50,18 +46,19 @@ final class NumberAngle implements Consumer<FactLine> {
             bench.leave(fact, Angle.NUMBER, "of “" + slot.words() + "” no other number is plainly wrong: what is at least so much is at least less, too");
             return;
         }
+        var figures = Figures.in(slot.words(), quantity);
         var others = others(fact);
         var random = bench.random(fact.fact() + slot.value(), Angle.NUMBER);
-        var wrong = Ladder.around(quantity, next -> !Ladder.isNear(next, quantity) && others.stream().noneMatch(other -> isNear(next, other)), random).stream()
-                .map(next -> written(slot.words(), quantity, next)).flatMap(Optional::stream)
-                .map(text -> new Choosable(text, Falsity.FUNCTIONAL, null, "", 0.6)).toList();
+        var wrong = figures.stream().flatMap(written -> Ladder.around(written.shown(), next -> written.mayBe(next) && !Ladder.isNear(next, written.shown())
+                && others.stream().noneMatch(other -> isNear(written.meant(next), other)), random).stream()).toList();
         if (wrong.size() < 2) {
             bench.leave(fact, Angle.NUMBER, "no two other numbers are safely wrong, or can be written like “" + slot.words() + "”");
             return;
         }
-        var options = new ArrayList<>(wrong);
-        options.add(Choosable.right(slot.words()));
-        options.sort(Comparator.comparing(option -> first(option.text())));
+        var written = figures.orElseThrow();
+        var options = Stream.concat(wrong.stream(), Stream.of(written.shown())).sorted(Comparator.comparing(Quantity::from))
+                .map(each -> each == written.shown() ? Choosable.right(slot.words())
+                        : new Choosable(written.with(each), Falsity.FUNCTIONAL, null, "", Ladder.nearness(written.shown(), each))).toList();
         bench.notes().choice(Angle.NUMBER, fact, stem, options);
     }
 
@@ -88,30 +85,6 @@ final class NumberAngle implements Consumer<FactLine> {
         return figure(next).filter(figure -> figure.meets(other) || figure.ratio(other) < 0.1).isPresent();
     }
 
-    /** The words of the right one with other numbers in them; empty where the words do not hold its digits. */
-    private static Optional<String> written(String words, Quantity key, Quantity other) {
-        var found = DIGITS.matcher(words);
-        var text = new StringBuilder();
-        var left = new ArrayList<>(key.from().compareTo(key.to()) == 0 ? List.of(other.from()) : List.of(other.from(), other.to()));
-        while (found.find() && !left.isEmpty()) {
-            found.appendReplacement(text, Matcher.quoteReplacement(format(left.remove(0), found.group())));
-        }
-        return left.isEmpty() && !found.find() ? Optional.of(found.appendTail(text).toString()) : Optional.empty();
-    }
-
-    private static String format(BigDecimal value, String like) {
-        var format = new DecimalFormat(like.contains(",") || !like.matches("\\d{4,}.*") ? "#,##0" : "0", DecimalFormatSymbols.getInstance(Locale.UK));
-        int decimals = like.contains(".") ? like.length() - like.indexOf('.') - 1 : 0;
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value);
-    }
-
-    private static BigDecimal first(String text) {
-        var found = DIGITS.matcher(text);
-        return found.find() ? new BigDecimal(found.group().replace(",", "")) : BigDecimal.ZERO;
-    }
-
     /** A range or a bound is not one number to be written down. */
     private static boolean isOneNumber(Quantity quantity) {
         return quantity.from().compareTo(quantity.to()) == 0 && quantity.precision().compareTo(Precision.ABOUT) <= 0;
@@ -120,7 +93,8 @@ final class NumberAngle implements Consumer<FactLine> {
     private void write(FactLine fact, Slot slot, Quantity quantity, String stem) {
         var margin = quantity.precision() == Precision.ABOUT ? quantity.from().abs().multiply(ROUNDED) : BigDecimal.ZERO;
         var above = slot.words().matches("(?i)(nearly|almost|just under|not quite)\\b.*") ? BigDecimal.ZERO : margin;
-        bench.notes().add(Angle.NUMBER, Difficulty.HARD, fact,
+        boolean isShort = quantity.from().stripTrailingZeros().precision() <= EASILY_KEPT;
+        bench.notes().add(Angle.NUMBER, isShort ? Difficulty.MEDIUM : Difficulty.HARD, fact,
                 new NumberEntry(stem, quantity.from().subtract(margin), quantity.to().add(above), slot.words(), List.of(quantity.unit())));
     }
 }

@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.briefingroom.fact.Ask;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.source.LooseDate;
@@ -27,6 +28,7 @@ final class WhenAngle implements Consumer<FactLine> {
     private static final Pattern DATE = Pattern.compile("(?:(?<weekday>\\p{Lu}\\p{L}+day) )?(?:\\d{1,2} )?(?:\\p{Lu}\\p{L}+ )?\\d{4}");
     /** Days go by weeks, so that neither the weekday nor a night that runs into the next day tells. */
     private static final int[] STEPS = {1, 2, 3, 5, 4};
+    private static final int[] DAYS = {7, 14, 3, 5, 2, 4, 9, 12};
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(since|until|till|before|after|by|from|to|between) (the )?(\\p{Lu}\\p{L}+day )?[\\d\\p{Lu}][\\p{L}\\d ]*$");
     private static final int WRONG = 2;
 
@@ -55,8 +57,8 @@ final class WhenAngle implements Consumer<FactLine> {
         var stem = own.orElseGet(() -> Stems.gap(fact, "date", sentence, slot, false));
         var taken = taken(fact);
         var random = bench.random(fact.fact() + slot.value(), Angle.WHEN);
-        var wrong = around(date, latest(fact), taken, random).stream().flatMap(other -> written(slot.words(), other).stream())
-                .map(text -> new Choosable(text, Falsity.FUNCTIONAL, null, "", 0.6)).toList();
+        var wrong = around(date, inMonthOf(stem, date), latest(fact), taken, random).stream().flatMap(other -> written(slot.words(), other).stream()
+                .map(text -> new Choosable(text, Falsity.FUNCTIONAL, null, "", nearness(date, other)))).toList();
         if (!isBy(latest(fact), moved(date, 1).iso())) {
             bench.leave(fact, Angle.WHEN, "it is so near the day of the report that only earlier dates could be wrong");
             return;
@@ -83,20 +85,26 @@ final class WhenAngle implements Consumer<FactLine> {
         return taken.stream().flatMap(other -> other.text().slots(SlotType.DATE).stream()).map(Slot::value).toList();
     }
 
-    private static List<LooseDate> around(LooseDate key, String latest, List<String> taken, RandomGenerator random) {
+    /** Where the question names the month, as most do of what was reported in the month of the report, a date of another month would be seen through. */
+    private static String inMonthOf(String stem, LooseDate date) {
+        boolean isNamed = date.iso().length() == 10 && stem.contains(LocalDate.parse(date.iso()).getMonth().getDisplayName(TextStyle.FULL, Locale.UK));
+        return isNamed ? date.iso().substring(0, 7) : "";
+    }
+
+    private static List<LooseDate> around(LooseDate key, String month, String latest, List<String> taken, RandomGenerator random) {
         int below = random.nextInt(WRONG + 1);
         var wrong = new ArrayList<LooseDate>();
-        walk(key, -1, below, wrong, latest, taken);
-        walk(key, 1, WRONG, wrong, latest, taken);
-        walk(key, -1, WRONG, wrong, latest, taken);
+        walk(key, -1, below, wrong, month, latest, taken);
+        walk(key, 1, WRONG, wrong, month, latest, taken);
+        walk(key, -1, WRONG, wrong, month, latest, taken);
         return wrong;
     }
 
-    private static void walk(LooseDate key, int direction, int until, List<LooseDate> wrong, String latest, List<String> taken) {
-        for (int step : STEPS) {
-            var next = moved(key, direction * step);
+    private static void walk(LooseDate key, int direction, int until, List<LooseDate> wrong, String month, String latest, List<String> taken) {
+        for (int step : month.isEmpty() ? STEPS : DAYS) {
+            var next = month.isEmpty() ? moved(key, direction * step) : new LooseDate(LocalDate.parse(key.iso()).plusDays((long) direction * step).toString());
             boolean isFree = taken.stream().noneMatch(other -> other.startsWith(next.iso()) || next.iso().startsWith(other)) && !wrong.contains(next);
-            if (wrong.size() < until && isFree && isBy(latest, next.iso())) {
+            if (wrong.size() < until && isFree && isBy(latest, next.iso()) && next.iso().startsWith(month)) {
                 wrong.add(next);
             }
         }
@@ -105,6 +113,11 @@ final class WhenAngle implements Consumer<FactLine> {
     private static boolean isBy(String latest, String date) {
         int fine = Math.min(latest.length(), date.length());
         return date.substring(0, fine).compareTo(latest.substring(0, fine)) <= 0;
+    }
+
+    /** From 0 to 1: nearer the fewer steps lie between them; days of one month are near. */
+    private static double nearness(LooseDate key, LooseDate other) {
+        return IntStream.of(STEPS).filter(step -> moved(key, step).equals(other) || moved(key, -step).equals(other)).mapToDouble(steps -> 1 / (1 + steps / 2.0)).findFirst().orElse(0.6);
     }
 
     private static LooseDate moved(LooseDate date, int by) {

@@ -6,11 +6,15 @@ import static org.briefingroom.question.rules.Rule.IW_16;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Words that point to the right option or away from a wrong one: IW-14 to IW-16. */
 final class CueWords {
     static final Set<String> ABSOLUTE = Set.of("always", "never", "all", "none", "only", "every", "must", "impossible", "completely", "absolutely", "entirely", "solely");
+    /** Every three years is no absolute claim. */
+    private static final Pattern HOW_OFTEN = Pattern.compile("(?i)\\bevery (other |second |third |few |\\d+ |(two|three|four|five|six|seven|eight|nine|ten|twelve) )?"
+            + "(second|minute|hour|day|night|morning|evening|week|month|spring|summer|autumn|winter|season|year|decade)s?\\b");
     private static final Set<String> VAGUE = Set.of("usually", "often", "rarely", "sometimes", "may", "could", "generally", "frequently");
 
     private CueWords() {
@@ -23,7 +27,7 @@ final class CueWords {
     }
 
     static boolean isAbsolute(String text) {
-        return Wording.has(Wording.withoutQuotations(text), ABSOLUTE);
+        return Wording.has(HOW_OFTEN.matcher(Wording.withoutQuotations(text)).replaceAll(""), ABSOLUTE);
     }
 
     /** The month of May is not vague. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.briefingroom.fact.NumberWords;
 
 /** Options alike in sort, grammar, format and looks: IW-09, IW-13, IW-20, IW-23 and IW-33. */
 final class Likeness {
@@ -103,8 +104,13 @@ final class Likeness {
         return !isFree ? "" : Wording.isCapital(first) ? "capital" : "small";
     }
 
+    /** A number with its unit, which every number needs. */
+    private static boolean isMeasured(String text) {
+        return Figure.read(text).isPresent() || NumberWords.read(text.split("\\s", 2)[0]).isPresent();
+    }
+
     static Stream<Finding> repeated(Subject subject) {
-        return subject.picks().filter(choice -> choice.options().size() > 1 && !choice.all(text -> Dates.read(text).isPresent())).filter(choice -> {
+        return subject.picks().filter(choice -> choice.options().size() > 1 && !choice.all(text -> Dates.read(text).isPresent() || isMeasured(text))).filter(choice -> {
             var tokens = choice.options().stream().map(option -> List.of(option.text().strip().toLowerCase(Locale.ROOT).split("\\s+"))).toList();
             return common(tokens) >= REPEATED || common(tokens.stream().map(Likeness::reversed).toList()) >= REPEATED;
         }).map(choice -> IW_33.warn(Place.stem(choice.lead())));

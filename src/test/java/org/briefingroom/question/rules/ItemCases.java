@@ -48,7 +48,8 @@ final class ItemCases {
                 new Case(IW_23, BLOCK, offering("The treaty", "the port", "the ship"), offering("Utopia", "the Union", "the ship")),
                 new Case(IW_24, BLOCK, single(HOW_MANY, "20 percent", "120 percent"), single(HOW_MANY, "20 percent", "90 percent")),
                 new Case(IW_24, BLOCK, single("When did Utopia sign it?", "2022", "2031"), single("When did Utopia sign it?", "2022", "2021")),
-                new Case(IW_33, WARN, offering("the port of Utopia", "the port of Arcadia"), offering("port Utopia", "harbour Arcadia")));
+                new Case(IW_33, WARN, offering("the port of Utopia", "the port of Arcadia"), offering("port Utopia", "harbour Arcadia")),
+                new Case(IW_33, WARN, offering("at the long port", "by the long port"), offering("4 million crowns", "8 million crowns")));
     }
 
     static List<Case> cues() {
@@ -61,6 +62,7 @@ final class ItemCases {
                 new Case(IW_12, BLOCK, gap("What they signed were ", "treaties", "a treaty"), gap("What they signed were ", "treaties", "letters")),
                 new Case(IW_14, BLOCK, offering("ships go", "ships never go", "ships always go"), offering("ships go", "ships stay", "ships wait")),
                 new Case(IW_14, WARN, offering("ships go", "ships always go", "ships stay"), offering("ships go", "ships stay", "ships wait")),
+                new Case(IW_14, WARN, offering("ships go", "every ship goes", "ships stay"), offering("ships go", "ships go every three years", "ships go every summer")),
                 new Case(IW_15, WARN, offering("ships often go", "ships stay"), offering("ships go in May", "ships stay")),
                 new Case(IW_16, BLOCK, single("In 2025, what does the lighthouse guide?", "ships near the lighthouse", "trains", "cars"),
                         single("In 2025, what does the lighthouse guide?", "ships near the coast", "trains", "cars")),
