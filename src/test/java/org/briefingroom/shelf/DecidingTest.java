@@ -59,6 +59,18 @@ class DecidingTest extends DraftCase {
     }
 
     @Test
+    void inTheListTheReasonThatIsWantedIsAskedForBesideTheDraft() {
+        var form = irene.page(page()).selectFirst("form.decide");
+        var refused = post(irene, form.selectFirst("[name=base]").val(), form.selectFirst("[name=hash]").val(), "reopen", "no reason & none", "from", "list");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        var list = Jsoup.parse(refused.asString());
+        assertThat(list.selectFirst("h1").text()).isEqualTo("Questions from facts");
+        assertThat(list.selectFirst("#q").val()).isEqualTo("bridge");
+        assertThat(list.selectFirst("#" + draft + " .problem").text()).isEqualTo("There is no decision to take back.");
+        assertThat(list.selectFirst("#reason-" + draft).val()).isEqualTo("no reason & none");
+    }
+
+    @Test
     void otherWordsAreCheckedAndThenAsked() {
         var blocked = decide(irene, "reword", "", "stem", "How does the source of 1 May 2024 present this today?");
         assertThat(blocked.statusCode()).isEqualTo(422);

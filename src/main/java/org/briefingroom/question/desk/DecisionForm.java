@@ -8,16 +8,17 @@ import org.briefingroom.web.Typed;
 /**
  * A decision as it was posted.
  *
+ * @param fromList whether it was taken in the list of drafts, to which it then goes back
  * @param base the number of the decision that was seen, and {@code hash} the draft that was seen
  */
-record DecisionForm(String verdict, int base, String hash, String reason, String back, WordingForm wording) {
+record DecisionForm(String verdict, int base, String hash, String reason, String back, boolean fromList, WordingForm wording) {
     private static final int LONGEST_REASON = 300;
     private static final int FEWEST_WORDS = 3;
 
     static DecisionForm of(MultivaluedMap<String, String> posted) {
         var base = given(posted, "base");
         return new DecisionForm(given(posted, "verdict"), base.matches("\\d{1,6}") ? Integer.parseInt(base) : -1, given(posted, "hash"),
-                Typed.line(given(posted, "reason")), query(given(posted, "back")), new WordingForm(posted));
+                Typed.line(given(posted, "reason")), query(given(posted, "back")), given(posted, "from").equals("list"), new WordingForm(posted));
     }
 
     private static String given(MultivaluedMap<String, String> posted, String name) {

@@ -1,9 +1,12 @@
 package org.briefingroom.question.desk;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactLine;
@@ -26,6 +29,33 @@ public class DraftChoice {
     /** The draft that was decided on a moment ago. */
     @RestQuery
     String done;
+
+    /** As it stands in the part of an address behind its question mark. */
+    static DraftChoice of(String query) {
+        var given = Arrays.stream(query.split("&")).map(pair -> pair.split("=", 2)).filter(pair -> pair.length == 2)
+                .collect(Collectors.groupingBy(pair -> pair[0], Collectors.mapping(pair -> decoded(pair[1]), Collectors.toList())));
+        var choice = new DraftChoice();
+        choice.topic = given.get("topic");
+        choice.fact = given.get("fact");
+        choice.angle = first(given, "angle");
+        choice.state = first(given, "state");
+        choice.q = first(given, "q");
+        choice.page = first(given, "page");
+        return choice;
+    }
+
+    private static String first(Map<String, List<String>> given, String name) {
+        return given.getOrDefault(name, List.of("")).get(0);
+    }
+
+    /** What was mistyped into an address is taken as it stands. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
 
     public List<String> topics() {
         return topic == null ? List.of() : topic;

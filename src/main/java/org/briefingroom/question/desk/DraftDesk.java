@@ -21,6 +21,7 @@ import org.briefingroom.question.desk.DraftViews.DraftView;
 import org.briefingroom.question.desk.DraftViews.DraftsView;
 import org.briefingroom.question.desk.DraftViews.FactChoiceView;
 import org.briefingroom.question.desk.DraftViews.ReasonView;
+import org.briefingroom.question.desk.DraftViews.Retry;
 import org.briefingroom.question.desk.DraftViews.StateView;
 import org.briefingroom.question.desk.DraftViews.TopicChoiceView;
 import org.briefingroom.question.desk.DraftViews.TopicView;
@@ -40,7 +41,7 @@ class DraftDesk {
     DraftingRoom room;
 
     @Transactional
-    DraftsView drafts(String pack, DraftChoice choice) {
+    DraftsView drafts(String pack, DraftChoice choice, Retry retry) {
         var line = packs.line(pack).orElseThrow(NotFoundException::new);
         var board = room.of(pack);
         var facts = board.base().byName();
@@ -52,7 +53,8 @@ class DraftDesk {
         var shown = found.stream().skip((page - 1L) * DRAFTS_A_PAGE).limit(DRAFTS_A_PAGE).map(layout::view).toList();
         return new DraftsView(line, choice, board.base().facts().stream().filter(choice::chooses).count(), states(chosen, choice),
                 board.drafted().stream().map(drafted -> drafted.draft().angle()).distinct().sorted().toList(), found.size(), page, pages, byTopic(shown),
-                (int) undrafted(board, choice).count(), board.named(choice.done()).map(layout::view).orElse(null));
+                (int) undrafted(board, choice).count(),
+                undrafted(board, choice).filter(Undrafted::isOpen).map(Undrafted::fact).distinct().count(), board.named(choice.done()).map(layout::view).orElse(null), retry);
     }
 
     private static boolean isChosen(Drafted drafted, DraftChoice choice, Map<String, FactLine> facts) {
@@ -111,6 +113,6 @@ class DraftDesk {
     }
 
     private static List<ReasonView> reasons(List<Undrafted> undrafted) {
-        return undrafted.stream().map(each -> new ReasonView(each.angle().label(), each.reason())).distinct().toList();
+        return undrafted.stream().map(each -> new ReasonView(each.angle().label(), each.reason(), each.isOpen())).distinct().toList();
     }
 }

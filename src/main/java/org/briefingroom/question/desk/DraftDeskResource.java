@@ -20,7 +20,7 @@ public class DraftDeskResource {
     @GET
     @Path("/drafts")
     public DraftPages.Drafts drafts(String pack, @BeanParam DraftChoice choice) {
-        return new DraftPages.Drafts(desk.drafts(pack, choice));
+        return new DraftPages.Drafts(desk.drafts(pack, choice, DraftViews.Retry.NONE));
     }
 
     @GET

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.briefingroom.people.Caller;
 import org.briefingroom.question.Decisions.Decider;
 import org.briefingroom.question.desk.Deciding.Outcome;
+import org.briefingroom.question.desk.DraftViews.Retry;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** One draft, to be kept, reworded or dropped. */
@@ -26,6 +27,8 @@ public class DraftResource {
 
     @Inject
     Deciding deciding;
+    @Inject
+    DraftDesk desk;
     @Inject
     Caller caller;
 
@@ -42,6 +45,10 @@ public class DraftResource {
     public Response decide(String pack, String draft, MultivaluedMap<String, String> posted) {
         var form = DecisionForm.of(posted);
         var outcome = deciding.decide(pack, draft, form, new Decider(caller.id(), caller.name()));
+        if (form.fromList() && !outcome.isKept() && !outcome.stale()) {
+            var again = desk.drafts(pack, DraftChoice.of(form.back()), new Retry(draft, outcome.problems(), form.reason()));
+            return Response.status(422).entity(new DraftPages.Drafts(again)).build();
+        }
         return outcome.isKept()
                 ? Response.seeOther(URI.create("/desk/packs/" + pack + "/drafts?" + DraftChoice.joined(Stream.of(form.back(), "done=" + draft)) + "#done")).build()
                 : Response.status(outcome.stale() ? 409 : 422).entity(new DraftPages.DraftPage(deciding.view(pack, draft, form, outcome))).build();

@@ -69,9 +69,24 @@ public interface DraftViews {
      * @param facts   chosen, of {@code pack.facts}
      * @param found   drafts that the filters leave
      * @param pages   the addresses of the pages before and behind; empty where there is none
+     * @param open    facts of which more could be asked if the source were marked as whole or the topic as holding one position each
+     * @param retry   what came back to be mended; {@link Retry#NONE} otherwise
      */
     record DraftsView(PackLine pack, DraftChoice choice, long facts, List<StateView> states, List<Angle> angles, long found, int page, int pages,
-                      List<TopicView> topics, int undrafted, DraftView done) {
+                      List<TopicView> topics, int undrafted, long open, DraftView done, Retry retry) {
+
+        public List<String> problemsOf(String slug) {
+            return retry.slug().equals(slug) ? retry.problems() : List.of();
+        }
+
+        public String reasonOf(String slug) {
+            return retry.slug().equals(slug) ? retry.reason() : "";
+        }
+    }
+
+    /** A decision on one draft of a list that could not be kept: why, and the reason as it was typed. */
+    record Retry(String slug, List<String> problems, String reason) {
+        static final Retry NONE = new Retry("", List.of(), "");
     }
 
     /** A topic to choose from, with its facts. */
@@ -88,7 +103,8 @@ public interface DraftViews {
     record UndraftedView(FactLine fact, List<ReasonView> reasons) {
     }
 
-    record ReasonView(String angle, String reason) {
+    /** @param open whether a mark on the source or on the topic would do */
+    record ReasonView(String angle, String reason, boolean open) {
     }
 
     record UndraftedListView(PackLine pack, DraftChoice choice, List<Angle> angles, int found, int page, int pages, List<UndraftedView> facts) {
@@ -112,6 +128,11 @@ public interface DraftViews {
      */
     record TrialView(List<String> problems, boolean stale, String wanted, String reason, boolean wording) {
         static final TrialView NONE = new TrialView(List.of(), false, "", "", false);
+
+        /** What stands beside the decision; the problems of a wording stand above it. */
+        public List<String> beside() {
+            return wording ? List.of() : problems;
+        }
     }
 
     /** @param back the query of the list that the draft was opened from */

@@ -99,7 +99,7 @@ final class Rivals {
             return "no other " + word + " plays a part in this topic, and one from elsewhere would be absurd beside " + key.name();
         }
         return fact.origin().whole() || fact.topic().singleValued() ? (safe.isEmpty() ? "no " : "only one ") + word + " is safely wrong: others are named by this fact or by one much like it"
-                : "nothing says that it is true of no other " + word + ": mark the source as whole or the topic as single-valued if that is so";
+                : Undrafted.OPEN + word + ". If the facts hold everything the source says, or each holds just one position in this topic, say so, and it is asked";
     }
 
     private boolean isInTopic(FactLine fact, Name rival) {

@@ -108,6 +108,7 @@ class DrafterTest {
     void nothingIsClosedBySilenceWhereTheSourceIsNotRead() {
         var drafts = new Drafter(ShippedPacks.read(HEAD.replace(", whole: true", "") + ADA + BEN + EVE)).draft(5);
         assertThat(drafted(drafts, "ada-says", Angle.WHO_SAID)).isEmpty();
+        assertThat(drafts.undrafted()).anyMatch(left -> left.isOpen() && left.angle() == Angle.WHO_SAID);
     }
 
     @Test
