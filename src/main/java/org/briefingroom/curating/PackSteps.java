@@ -52,9 +52,9 @@ class PackSteps {
         var steps = new ArrayList<StepView>();
         step(steps, "Source", "Who wrote it, where, when and the link.", "Described", at + "/about", "See or change it", true);
         step(steps, "Text", "Paste the article. Only you ever see it; it numbers the paragraphs that facts cite.", several(counts.text(), "paragraph"), at + "/text", counts.text() > 0 ? "See or change it" : "Paste the text", counts.text() > 0);
-        step(steps, "Cast", "The people, organisations, countries, places and groups that the facts name. You can also add them while you write a fact.", several(counts.cast(), "name"), at + "/cast", "Name the cast", counts.cast() > 0);
-        step(steps, "Topics", "What several facts are about, such as “the cost”. You can also add them while you write a fact.", several(counts.topics(), "topic"), at + "/topics", "Set topics", counts.topics() > 0);
         step(steps, "Facts", "One sentence each, in your own words, with its place in the text. Ten to twenty make a briefing and a quiz.", several(counts.facts(), "fact"), at + "/facts/new", "Write a fact", counts.facts() > 0);
+        step(steps, "Names", "The people, bodies and places that the facts name: the cast. They come in while you write facts; here you add other spellings and who belongs to what.", several(counts.cast(), "name"), at + "/cast", "See the cast", counts.cast() > 0);
+        step(steps, "Topics", "What several facts are about, such as “the cost”. They come in while you write facts, too; here you put them in order.", several(counts.topics(), "topic"), at + "/topics", "See the topics", counts.topics() > 0);
         step(steps, "Briefing", "Choose and order the facts for the handout, print it, and put it on the shelf.", several(counts.briefing(), "line"), at + "/briefing", "Arrange the briefing", counts.briefing() > 0);
         step(steps, "Questions", "Look through the questions that the facts give: keep, reword or drop them, or write your own.", several(counts.questions(), "published question"), at + "/drafts", "Questions from facts", counts.questions() > 0);
         step(steps, "Quiz", "Pick or draw the questions and publish the quiz.", several(counts.quizzes(), "quiz", "quizzes"), "/desk/quizzes/new?pack=" + pack, "Make a quiz", counts.quizzes() > 0);

@@ -22,8 +22,9 @@ interface ShelfPages {
     record Shelf(List<PackShelf> packs, String learner) implements TemplateInstance {
     }
 
+    /** @param newcomer whether the caller has made no pack yet; only an {@code editor} is shown faults and remarks */
     @CheckedTemplate(basePath = "shelf", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record Desk(String instructor, List<PackLine> packs, List<QuizLine> quizzes, List<Disagreement> undecided,
+    record Desk(String instructor, boolean editor, boolean newcomer, List<PackLine> packs, List<QuizLine> quizzes, List<Disagreement> undecided,
                 List<SuspendedLine> suspended, List<FaultLine> faults,
                 List<RemarkLine> remarks) implements TemplateInstance {
     }

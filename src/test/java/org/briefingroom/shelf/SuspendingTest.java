@@ -57,7 +57,7 @@ class SuspendingTest {
     }
 
     private String desk() {
-        return staff.signedIn().page("/desk").selectFirst("section[aria-labelledby=suspended]").text();
+        return staff.signedIn().page("/desk").select("section[aria-labelledby=suspended]").text();
     }
 
     @Test
