@@ -33,7 +33,7 @@ public class SignInResource {
 
     @GET
     @Path("sign-in")
-    public Response signIn(@RestQuery String failed, @RestQuery String incomplete, @RestQuery String joined, @RestQuery String reset, @RestQuery String ended) {
+    public Response signIn(@RestQuery String failed, @RestQuery String incomplete, @RestQuery String reset, @RestQuery String ended) {
         var wait = Patience.asked(request.getCurrent());
         if (wait != null) {
             return Response.status(Response.Status.TOO_MANY_REQUESTS).header(HttpHeaders.RETRY_AFTER, wait.toSeconds() + 1)
@@ -44,8 +44,7 @@ public class SignInResource {
         if (refused != null) {
             return Response.status(refused.status()).entity(new PeoplePages.SignIn("", refused.problem(), school)).build();
         }
-        var note = joined != null ? "You have joined. Sign in with the name and password that you have just chosen."
-                : reset != null ? "Your new password holds, and every browser is signed out. Sign in with it."
+        var note = reset != null ? "Your new password holds, and every browser is signed out. Sign in with it."
                 : ended != null ? "You are signed out everywhere." : "";
         var problem = failed != null ? "That name and password do not belong together. Please try again."
                 : incomplete != null ? "Please type your name and your password." : "";

@@ -5,9 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.briefingroom.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -27,13 +27,18 @@ public class WelcomeResource {
     }
 
     @POST
-    public Response accept(String token, @RestForm String name, @RestForm String password) {
+    public Response accept(String token, @RestForm("j_username") String name, @RestForm("j_password") String password) {
         var role = invitedAs(token);
         var finding = gate.open(() -> invitations.accept(new Token(token), name, password), WelcomeResource::usedUp).finding();
         return finding == null
-                ? Response.seeOther(URI.create("/sign-in?joined=yes")).build()
+                ? signedInAtOnce()
                 : Response.status(422).entity(new PeoplePages.Welcome(token, role, name == null ? "" : name,
                         finding.field().equals("name") ? finding.what() : "", finding.field().equals("password") ? finding.what() : "")).build();
+    }
+
+    /** The browser sends the same name and password on to where everybody signs in; a whole address could lead away from a proxy's https. */
+    private static Response signedInAtOnce() {
+        return Response.status(Response.Status.TEMPORARY_REDIRECT).header(HttpHeaders.LOCATION, "/j_security_check").build();
     }
 
     private Role invitedAs(String token) {

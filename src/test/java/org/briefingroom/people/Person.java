@@ -13,7 +13,7 @@ record Person(String name, String password, Session browser) {
         var name = "Sample Cem " + UUID.randomUUID().toString().substring(0, 13);
         var browser = new Session();
         browser.page(link);
-        Session.path(browser.post(link, "name", name, "password", PASSWORD));
+        Session.path(browser.post(link, "j_username", name, "j_password", PASSWORD));
         return new Person(name, PASSWORD, browser).signIn(browser);
     }
 

@@ -21,16 +21,16 @@ class SigningInTest {
     void anInvitationWorksOnce() {
         var link = "/welcome/" + staff.invite("administrator").value();
         visitor.page(link);
-        assertThat(Session.path(visitor.post(link, "name", "Sample Irene " + System.nanoTime(), "password", "a long sample sentence"))).isEqualTo("/sign-in?joined=yes");
+        assertThat(Session.path(visitor.post(link, "j_username", "Sample Irene " + System.nanoTime(), "j_password", "a long sample sentence"))).isEqualTo("/j_security_check");
         assertThat(visitor.get(link).statusCode()).isEqualTo(404);
-        assertThat(visitor.post(link, "name", "Sample Eve", "password", "a long sample sentence").statusCode()).isEqualTo(404);
+        assertThat(visitor.post(link, "j_username", "Sample Eve", "j_password", "a long sample sentence").statusCode()).isEqualTo(404);
     }
 
     @Test
     void aWeakPasswordIsRefusedAndTheInvitationKept() {
         var link = "/welcome/" + staff.invite("administrator").value();
         visitor.page(link);
-        var answer = visitor.post(link, "name", "Sample Irene", "password", "short");
+        var answer = visitor.post(link, "j_username", "Sample Irene", "j_password", "short");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.asString()).selectFirst("#problem").text()).contains("at least 10");
         assertThat(visitor.get(link).statusCode()).isEqualTo(200);

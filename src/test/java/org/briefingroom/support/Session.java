@@ -73,7 +73,7 @@ public final class Session {
 
     /** Where a redirect leads, without scheme and host. */
     public static String path(Response response) {
-        if (response.statusCode() != 303 && response.statusCode() != 302) {
+        if (response.statusCode() != 303 && response.statusCode() != 302 && response.statusCode() != 307) {
             throw new AssertionError("No redirect but " + response.statusCode() + ": " + Jsoup.parse(response.asString()).text());
         }
         return response.header("location").replaceFirst("^https?://[^/]+", "");
