@@ -45,7 +45,7 @@ public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<Stri
                     "Write one sentence of " + SHORTEST + " to " + LONGEST + " characters."));
         } else if (draft.says().length() > LONGEST_MARKED) {
             findings.add(new Finding("says", "With its marks the sentence has " + draft.says().length() + " characters.",
-                    "Mark fewer slots, or split it; at most " + LONGEST_MARKED + " characters are kept."));
+                    "Mark fewer words, or split it; at most " + LONGEST_MARKED + " characters are kept."));
         } else if (!plain.matches("(?s)[\\p{Lu}\\d“].*[.!?]”?")) {
             findings.add(new Finding("says", "“" + plain + "” is not a whole sentence.", "Begin with a capital and end with a full stop."));
         } else if (PRONOUNS.contains(plain.split("\\W", 2)[0].toLowerCase(Locale.ROOT))) {
@@ -56,7 +56,7 @@ public record FactRules(Map<String, CastType> cast, Set<String> topics, Set<Stri
     private void checkSlot(Slot slot, List<Finding> findings) {
         var problem = problem(slot);
         if (problem != null) {
-            findings.add(new Finding("says", "The slot [" + slot.words() + "](" + slot.type().word() + ":" + slot.value() + ") is wrong.", problem));
+            findings.add(new Finding("says", "The mark [" + slot.words() + "](" + slot.type().word() + ":" + slot.value() + ") is wrong.", problem));
         }
         if (slot.type() == SlotType.QUOTE) {
             checkQuote("says", slot.words(), findings);

@@ -89,12 +89,12 @@ public final class FactText {
         var found = SLOT.matcher(marked);
         while (found.find()) {
             if (SlotType.named(found.group("type")).isEmpty()) {
-                problems.add("“" + found.group("type") + "” is no type of slot. Use one of: " + types() + ".");
+                problems.add("“" + found.group("type") + "” is no type that words can be marked as. Use one of: " + types() + ".");
             }
         }
         var rest = LEFT_OVER.matcher(SLOT.matcher(marked).replaceAll(""));
         if (rest.find()) {
-            problems.add("A slot mark is broken. Write [words](type:value), without brackets inside either part.");
+            problems.add("A mark is broken. Write [words](type:value), without brackets inside either part.");
         }
         return problems;
     }

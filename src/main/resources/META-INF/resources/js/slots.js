@@ -7,7 +7,7 @@
   const castTypes = ['person', 'organisation', 'country', 'place', 'group'];
   const written = { number: 'such as 40 sacks, ~40 sacks or 2..3 brigades', date: 'such as 1871, 1871-03 or 1871-03-19', stance: 'in a word, such as refuses' };
   const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-  const counted = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+  const counted = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
 
   const slug = (name) => name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
   const options = (types) => types.flatMap((each) => [...document.querySelectorAll(`#names-${each} option`)].map((option) => ({ type: each, option })));
@@ -21,6 +21,8 @@
     return [year, ...(at ? [String(at).padStart(2, '0')] : []), ...(at && day ? [day.padStart(2, '0')] : [])].join('-');
   };
   const number = (words) => {
+    const [, half, of] = words.match(/^(half)(?:\s+(?:of\s+)?(.+))?$/iu) ?? [];
+    if (half) return `50 percent${of ? ` of ${of}` : ''}`;
     const figure = `(?:\\d[\\d,]*(?:\\.\\d+)?|${counted.join('|')})`;
     const [, about, from, to, unit] = words.match(new RegExp(`^(about |around |some |nearly )?(${figure})(?: to (${figure}))?\\s+(\\p{L}.*)$`, 'iu')) ?? [];
     const read = (each) => (counted.includes(each.toLowerCase()) ? counted.indexOf(each.toLowerCase()) : each.replaceAll(',', ''));
@@ -30,6 +32,7 @@
 
   const show = () => {
     value.setAttribute('list', castTypes.includes(type.value) || type.value === 'term' ? `names-${type.value}` : type.value === 'quote' ? 'cast' : '');
+    if (castTypes.includes(type.value) && value.value === '') value.value = words().trim();
     value.placeholder = written[type.value] ?? (type.value === 'quote' ? 'whose words they are' : 'name');
   };
   /** What the selected words most likely are. */
@@ -39,9 +42,11 @@
     const name = known(chosen.replace(/[’']s?$/, ''), [...castTypes, 'term']);
     const found = name ? [name.type, name.option.value] : date(chosen) ? ['date', date(chosen)] : number(chosen) ? ['number', number(chosen)] : null;
     if (found) [type.value, value.value] = found;
-    else value.value = castTypes.includes(type.value) ? chosen : '';
+    else value.value = '';
     show();
   };
+
+  const article = (word) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 
   const notation = (typed) => {
     if (written[type.value]) return type.value === 'stance' ? slug(typed) : typed;
@@ -49,13 +54,13 @@
     const found = known(typed, types);
     if (found) return found.option.dataset.slug;
     if (!castTypes.includes(type.value) || !form.elements.castName) {
-      told.textContent = type.value === 'term' ? `“${typed}” is no term yet. Add it on the page Terms first.` : `“${typed}” is not in the cast. Choose one of the names offered.`;
+      told.textContent = type.value === 'term' ? `“${typed}” is no term yet. Add it on the page Terms first.` : `“${typed}” is no name of this pack. Choose one of the names offered.`;
       return '';
     }
     form.elements.castName.value = typed;
     form.elements.castType.value = type.value;
     document.getElementById('newcomers').open = true;
-    told.textContent = `“${typed}” is not in the cast yet. It stands under “A topic or a name is missing” now, and is added with the fact.`;
+    told.textContent = `“${typed}” is a new name. It is added to this pack, as ${article(type.value)}, when you keep the fact.`;
     return slug(typed);
   };
 

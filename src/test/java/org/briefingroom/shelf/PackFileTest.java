@@ -53,9 +53,9 @@ class PackFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "3 | says: .* | says: \"Utopia signed [x](date:soon).\" | The slot [x](date:soon) is wrong. Write a date such as",
-            "3 | says: .* | says: \"Utopia signed [it](date:2022.\" | The marks cannot be read. A slot mark is broken.",
-            "3 | says: .* | says: \"[Zoe](person:zoe) signed it.\" | The slot [Zoe](person:zoe) is wrong. Add “zoe” to the cast",
+            "3 | says: .* | says: \"Utopia signed [x](date:soon).\" | The mark [x](date:soon) is wrong. Write a date such as",
+            "3 | says: .* | says: \"Utopia signed [it](date:2022.\" | The marks cannot be read. A mark is broken.",
+            "3 | says: .* | says: \"[Zoe](person:zoe) signed it.\" | The mark [Zoe](person:zoe) is wrong. Add “zoe” to the cast",
             "4 | topic: .* | topic: weather | “weather” is not a topic of the pack. Use one of: treaty.",
             "5 | at: .* | at: §10 | The source has no §10. Its passages run from §0 to §9.",
             "5 | at: .* | at: [§1, p. 3] | “p. 3” is no passage. Write it as §12.",
