@@ -9,7 +9,7 @@ public enum Kind {
     MULTIPLE_CHOICE("multiple choice", MultipleChoice.class, "Choose every answer that is right. Wrong picks cost.",
             "Each right pick earns a share of the point, each wrong pick takes a share back: all wrong picks together take all. Never less than nothing."),
     TRUE_FALSE("true or false", TrueFalse.class, "Is this statement true or false?", "Right or not."),
-    NUMBER("number", NumberEntry.class, "Write a number in digits.", "Right when it is the source’s number, or lies in its range."),
+    NUMBER("number", NumberEntry.class, "Write a number, such as 15 or 1500.", "Right when it is the source’s number, or lies in its range."),
     SHORT_TEXT("short text", ShortText.class, "Write a word or a few. Capitals and accents do not matter.",
             "Right but for its spelling earns half."),
     CLOZE("cloze", Cloze.class, "Fill each gap.", "Each gap earns its share; right but for its spelling, half of it."),
