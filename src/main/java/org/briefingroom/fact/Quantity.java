@@ -21,9 +21,9 @@ public record Quantity(Precision precision, BigDecimal from, BigDecimal to, Stri
     private static final Map<String, Precision> SIGNS = Map.of("~", Precision.ABOUT, ">=", Precision.AT_LEAST,
             ">", Precision.MORE_THAN, "<=", Precision.AT_MOST, "<", Precision.LESS_THAN);
 
-    /** Reads "~15000..20000 troops", and "six keepers" as well; empty when it is not written so, or the range runs backwards. */
+    /** Reads "~15000..20000 troops"; empty when it is not written so, or the range runs backwards. */
     public static Optional<Quantity> parse(String notation) {
-        var written = NOTATION.matcher(NumberWords.inDigits(notation));
+        var written = NOTATION.matcher(notation.strip());
         if (!written.matches()) {
             return Optional.empty();
         }

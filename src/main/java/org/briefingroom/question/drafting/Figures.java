@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingroom.fact.NumberWords;
 import org.briefingroom.fact.Quantity;
+import org.briefingroom.question.kinds.NumberWords;
 
 /**
  * How a number stands in the words of a slot, so that another can be written in its place: in digits or in words, and in millions

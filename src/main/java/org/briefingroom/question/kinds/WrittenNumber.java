@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.briefingroom.fact.NumberWords;
 
 /**
  * A number, or a range of two, as people write it: 15000, 15,000, 15 000, 15'000, 15k, 15 thousand, 0.9 million, half a million, six,

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.briefingroom.fact.NumberWords;
+import org.briefingroom.question.kinds.NumberWords;
 
 /** Options alike in sort, grammar, format and looks: IW-09, IW-13, IW-20, IW-23 and IW-33. */
 final class Likeness {

@@ -1,4 +1,4 @@
-package org.briefingroom.fact;
+package org.briefingroom.question.kinds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

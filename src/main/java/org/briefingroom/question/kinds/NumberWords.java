@@ -1,4 +1,4 @@
-package org.briefingroom.fact;
+package org.briefingroom.question.kinds;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
