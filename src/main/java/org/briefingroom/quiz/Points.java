@@ -33,6 +33,11 @@ public record Points(BigDecimal earned, BigDecimal possible) {
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 
+    /** Such as "2.5 of 3 points", and "1 of 1 point". */
+    public String inWords() {
+        return this + (possible.compareTo(BigDecimal.ONE) == 0 ? " point" : " points");
+    }
+
     /** Such as "2.5 of 3". */
     @Override
     public String toString() {

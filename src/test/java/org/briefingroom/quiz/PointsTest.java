@@ -50,6 +50,11 @@ class PointsTest {
     }
 
     @Test
+    void onePointIsOne() {
+        assertThat(List.of(points("1", "1").inWords(), points("0.5", "2").inWords())).containsExactly("1 of 1 point", "0.5 of 2 points");
+    }
+
+    @Test
     void aLittleLessIsNotFull() {
         assertThat(points("2.99", "3").isFull()).isFalse();
     }

@@ -39,7 +39,7 @@ class TakingAQuizTest {
         var attempt = ada.begin(AFTER_EACH, "Ada");
         assertThat(Session.path(ada.answerAnyhow(attempt, 1))).isEqualTo(attempt + "/questions/1");
         var settled = ada.page(attempt + "/questions/1");
-        assertThat(settled.selectFirst("h1").text()).matches("(Right|Not right) [01] of 1 points");
+        assertThat(settled.selectFirst("h1").text()).matches("(Right|Not right) [01] of 1 point");
         assertThat(settled.selectFirst(".fact").text()).startsWith("According to Donald Trump (as reported on 19 August 2025), European countries would be")
                 .contains("claimed", "§4", "Steven Erlanger, The New York Times");
     }
