@@ -1,0 +1,46 @@
+package org.briefingroom.print;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Text without what no page can show: controls, marks of byte order, overrides of the writing direction, halves of a sign.
+ * A sign that no typeface has becomes a box, and is told of.
+ *
+ * @param missing those signs, as they were written
+ */
+record Cleaning(String text, Set<String> missing) {
+    private static final String BOX = "□";
+
+    static Cleaning of(String text, Typefaces typefaces) {
+        var cleaned = new StringBuilder(text.length());
+        var missing = new TreeSet<String>();
+        text.codePoints().forEach(codePoint -> {
+            if (isBlank(codePoint)) {
+                cleaned.append(codePoint == 0x00A0 || codePoint == 0x202F ? '\u00A0' : ' ');
+            } else if (isSign(codePoint)) {
+                boolean isKnown = typefaces.have(codePoint);
+                cleaned.append(isKnown ? Character.toString(codePoint) : BOX);
+                if (!isKnown) {
+                    missing.add(Character.toString(codePoint));
+                }
+            }
+        });
+        return new Cleaning(cleaned.toString(), missing);
+    }
+
+    private static boolean isBlank(int codePoint) {
+        return codePoint == '\n' || codePoint == '\t' || Character.isSpaceChar(codePoint);
+    }
+
+    private static boolean isSign(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED, Character.PRIVATE_USE -> false;
+            default -> !isVariationSelector(codePoint);
+        };
+    }
+
+    private static boolean isVariationSelector(int codePoint) {
+        return codePoint >= 0xFE00 && codePoint <= 0xFE0F || codePoint >= 0xE0100 && codePoint <= 0xE01EF;
+    }
+}
