@@ -11,6 +11,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.Text;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -21,6 +22,7 @@ import org.xml.sax.SAXParseException;
  * the web, to an address of mail or within the sheet.
  */
 record Manuscript(Document document, Set<String> missing) {
+    private static final int LONGEST_WORD = 24;
     private static final String LINKS = "(?i)(https?://|mailto:).+|#.*";
     /** What an ordinary sheet of 300 facts takes is a tenth of it; without an end, one request could take all memory. */
     private static final int MOST_ELEMENTS = 60_000;
@@ -31,6 +33,7 @@ record Manuscript(Document document, Set<String> missing) {
         var head = elements(document, "head").get(0);
         head(head, sheet, typefaces);
         bookmarks(head, elements(document, "h2"));
+        elements(document, "a").stream().filter(link -> link.getAttribute("class").equals("marker")).forEach(Manuscript::bind);
         elements(document, "a").stream().filter(link -> !link.getAttribute("href").matches(LINKS)).forEach(link -> link.removeAttribute("href"));
         return new Manuscript(document, cleaned.missing());
     }
@@ -65,9 +68,26 @@ record Manuscript(Document document, Set<String> missing) {
             meta.setAttribute("content", Cleaning.of(entry.get(1), typefaces).text());
         });
         var styles = new StringBuilder(Supplies.text("house.css"));
+        styles.append(sheet.letters() == Letters.LARGE ? Supplies.text("large.css") : "");
         sheet.styles().forEach(style -> styles.append(Supplies.text(style + ".css")));
         styles.append("@page { size: ").append(sheet.paper().measures()).append("; }");
         child(head, "style").setTextContent(styles.toString());
+    }
+
+    /** Keeps the mark of a note in one line with the word before it. */
+    private static void bind(Element marker) {
+        if (marker.getPreviousSibling() instanceof Text before && !before.getData().isBlank()) {
+            var text = before.getData().stripTrailing();
+            int word = Math.max(text.lastIndexOf(' '), text.lastIndexOf('\n')) + 1;
+            if (text.length() - word <= LONGEST_WORD) {
+                var bound = marker.getOwnerDocument().createElement("span");
+                bound.setAttribute("class", "bound");
+                before.setData(text.substring(0, word));
+                marker.getParentNode().insertBefore(bound, marker);
+                bound.appendChild(marker.getOwnerDocument().createTextNode(text.substring(word)));
+                bound.appendChild(marker);
+            }
+        }
     }
 
     private static void bookmarks(Element head, List<Element> headings) {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.logging.Level;
 
 /** Sets sheets: lays them out and prints them, with the typefaces and the colours of the house. Safe for several threads at once. */
@@ -28,6 +29,11 @@ public class Typesetter {
     /** The sheet laid out on pages and not yet printed: the third of the work, for whoever asks first whether it fits. */
     public Galley lay(Sheet sheet) {
         return new Galley(sheet, Manuscript.of(sheet, typefaces), typefaces, colours);
+    }
+
+    /** The signs in a text that no typeface of the house has. */
+    public Set<String> missing(String text) {
+        return Cleaning.of(text, typefaces).missing();
     }
 
     /** What the engine has to say is collected with each sheet, not written to a log of its own. */

@@ -11,12 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.briefingroom.briefing.BriefingView;
+import org.briefingroom.briefing.LaidOut;
 import org.briefingroom.fact.Cast;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactText;
 import org.briefingroom.fact.Name;
 import org.briefingroom.fact.PackDraft;
+import org.briefingroom.fact.Packs.CastLine;
+import org.briefingroom.fact.Packs.PackLine;
+import org.briefingroom.fact.Packs.TermLine;
 
 /** The packs of seeds/ as they are held once they were read, without a database. */
 public final class ShippedPacks {
@@ -31,6 +36,19 @@ public final class ShippedPacks {
     public static FactBase named(String pack) {
         try {
             return read(Files.readString(Path.of("seeds", pack + ".yaml")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Its briefing as it is read. */
+    public static BriefingView briefing(String pack) {
+        try {
+            var read = Read.pack(Files.readString(Path.of("seeds", pack + ".yaml"))).sound();
+            var draft = read.pack();
+            var line = new PackLine(draft.slug(), draft.title(), draft.about(), draft.source(), draft.facts().size(), null, true);
+            var people = draft.cast().stream().filter(each -> each.role() != null).map(each -> new CastLine(each.name(), each.type(), each.role(), each.passage())).toList();
+            return LaidOut.of(line, facts(draft), read.sections(), people, draft.terms().stream().map(term -> new TermLine(term.name(), term.fact())).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,159 @@
+package org.briefingroom.print.handout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.briefingroom.briefing.BriefingView;
+import org.briefingroom.briefing.BriefingView.Noted;
+import org.briefingroom.briefing.BriefingView.TermExplained;
+import org.briefingroom.fact.FactLine;
+import org.briefingroom.fact.Packs.CastLine;
+import org.briefingroom.fact.Status;
+import org.briefingroom.print.handout.HandoutView.Band;
+import org.briefingroom.print.handout.HandoutView.Day;
+import org.briefingroom.print.handout.HandoutView.Part;
+import org.briefingroom.print.handout.HandoutView.Row;
+import org.briefingroom.source.LooseDate;
+
+/** Composes a handout of chosen facts, and numbers the source notes as they first come up. Each fact has one place in the text; numbers show it again, and in the full handout dates do too. */
+final class Composition {
+    private static final int NOTES_A_BAND = 12;
+    private static final int NOTE_SIGNS_A_LINE = 60;
+
+    private final BriefingView briefing;
+    private final Length length;
+    private final Set<Long> chosen;
+    private final boolean withNotes;
+    private final Set<Long> dated;
+    private final Map<Long, Noted> noted = new LinkedHashMap<>();
+
+    /** @param withNotes whether notes of instructors are printed */
+    Composition(BriefingView briefing, Length length, Set<Long> chosen, boolean withNotes) {
+        this.briefing = briefing;
+        this.length = length;
+        this.chosen = chosen;
+        this.withNotes = withNotes;
+        dated = length == Length.FULL ? Set.of() : briefing.timeline().stream().flatMap(day -> events(day)).map(Composition::id).collect(Collectors.toSet());
+    }
+
+    HandoutView view(Setting setting) {
+        var keyPoints = briefing.sections().stream().limit(1).map(this::keyPoints).filter(part -> !part.isEmpty()).findFirst().orElse(null);
+        var parts = briefing.sections().stream().skip(1).map(this::part).filter(part -> !part.isEmpty()).toList();
+        var timeline = timeline();
+        var topics = topics();
+        var placed = Set.copyOf(noted.keySet());
+        var terms = explaining().map(term -> new TermExplained(term.name(), note(term.fact().fact()))).collect(Collectors.partitioningBy(term -> placed.contains(id(term.fact()))));
+        var notes = List.copyOf(noted.values());
+        boolean hasNotes = briefing.sections().stream().anyMatch(section -> !section.note().isEmpty());
+        return new HandoutView(briefing.pack(), asOf(), keyPoints, parts, topics, Figures.of(notes), timeline, people(), terms.get(false), length == Length.FULL ? terms.get(true) : List.of(),
+                new Discussion(notes).questions(length.questions(), asOf()), bands(notes),
+                new HandoutView.Left(notes.size(), Weights.order(briefing).size(), hasNotes && !withNotes, setting.address()), setting);
+    }
+
+    /** The latest date as of which a fact is held. */
+    private String asOf() {
+        return asOf(briefing).toString();
+    }
+
+    static LooseDate asOf(BriefingView briefing) {
+        return briefing.notes().stream().map(note -> note.fact().asOf()).max((one, other) -> one.compareTo(other)).orElse(briefing.pack().source().published());
+    }
+
+    private boolean holds(Noted fact) {
+        return chosen.contains(id(fact));
+    }
+
+    private static Long id(Noted fact) {
+        return fact.fact().versionId();
+    }
+
+    private Noted note(FactLine fact) {
+        return noted.computeIfAbsent(fact.versionId(), id -> new Noted(fact, noted.size() + 1));
+    }
+
+    private List<Noted> notes(Stream<Noted> facts) {
+        return facts.filter(this::holds).map(fact -> note(fact.fact())).toList();
+    }
+
+    private Part keyPoints(BriefingView.Section section) {
+        return new Part(section.number(), section.title(), notes(section.facts().stream()), List.of(), withNotes ? section.note() : List.of(), section.noteBy());
+    }
+
+    private Part part(BriefingView.Section section) {
+        var facts = section.facts().stream().filter(fact -> !dated.contains(id(fact))).toList();
+        return part(section.number(), section.title(), facts, withNotes ? section.note() : List.of(), section.noteBy());
+    }
+
+    private Part part(int number, String title, List<Noted> facts, List<String> note, String noteBy) {
+        var lines = notes(facts.stream().filter(fact -> !isSaid(fact.fact())));
+        var rows = notes(facts.stream().filter(fact -> isSaid(fact.fact()))).stream().map(row -> new Row(capitalised(row.fact().speaker()), row)).toList();
+        return new Part(number, title, lines, rows, note, noteBy);
+    }
+
+    private static String capitalised(String speaker) {
+        return Character.toTitleCase(speaker.charAt(0)) + speaker.substring(1);
+    }
+
+    private static boolean isSaid(FactLine fact) {
+        return fact.status().needsSpeaker() && !fact.speakers().isEmpty();
+    }
+
+    private List<Day> timeline() {
+        var above = length == Length.FULL ? Set.<Long>of() : Set.copyOf(noted.keySet());
+        return briefing.timeline().stream().map(day -> new Day(day.date(), notes(events(day).filter(fact -> !above.contains(id(fact))))))
+                .filter(day -> !day.facts().isEmpty()).toList();
+    }
+
+    private static Stream<Noted> events(BriefingView.Day day) {
+        return day.facts().stream().filter(fact -> fact.fact().status() == Status.REPORTED);
+    }
+
+    private Stream<TermExplained> explaining() {
+        return briefing.terms().stream().filter(term -> holds(term.fact()));
+    }
+
+    /** Facts that have no place yet, and will have none among the terms, topic by topic. */
+    private List<Part> topics() {
+        var placed = new HashSet<>(noted.keySet());
+        explaining().forEach(term -> placed.add(id(term.fact())));
+        int first = briefing.sections().size() + 1;
+        return IntStream.range(0, briefing.tables().size()).mapToObj(i -> {
+            var topic = briefing.tables().get(i);
+            return part(first + i, topic.title(), topic.rows().stream().filter(row -> !placed.contains(id(row))).toList(), List.of(), null);
+        }).filter(part -> !part.isEmpty()).toList();
+    }
+
+    /** Whoever speaks here; the whole cast where everything is printed. */
+    private List<CastLine> people() {
+        var speakers = Weights.speakers(noted.values().stream().map(Noted::fact));
+        return briefing.people().stream().filter(person -> length == Length.FULL || speakers.contains(person.name())).toList();
+    }
+
+    private static List<Band> bands(List<Noted> notes) {
+        var bands = new ArrayList<Band>();
+        for (int from = 0; from < notes.size(); from += NOTES_A_BAND) {
+            var band = notes.subList(from, Math.min(notes.size(), from + NOTES_A_BAND));
+            bands.add(band(band));
+        }
+        return bands;
+    }
+
+    /** Two columns as equal as their lengths allow, the longer one on the left. */
+    private static Band band(List<Noted> notes) {
+        int half = IntStream.rangeClosed(1, notes.size()).boxed().min(Comparator.comparingInt(many -> Math.max(lines(notes.subList(0, many)), lines(notes.subList(many, notes.size()))))).orElseThrow();
+        return new Band(notes.subList(0, half), notes.subList(half, notes.size()));
+    }
+
+    /** About. */
+    private static int lines(List<Noted> notes) {
+        return notes.stream().map(Noted::fact).mapToInt(fact -> 1 + (fact.origin().outlet().length() + fact.place().length() + fact.speaker().length() + 30 + (fact.complete() ? 38 : 0)
+                + (fact.quote() == null ? 0 : 20 + fact.quote().length())) / NOTE_SIGNS_A_LINE).sum();
+    }
+}

@@ -1,0 +1,112 @@
+package org.briefingroom.print.handout;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.briefingroom.briefing.BriefingView;
+import org.briefingroom.print.Galley;
+import org.briefingroom.print.Printed;
+import org.briefingroom.print.Sheet;
+import org.briefingroom.print.Stamp;
+import org.briefingroom.print.Typesetter;
+import org.briefingroom.source.LooseDate;
+
+/**
+ * Fits a briefing onto the pages asked for: everything in type of the usual size, else set closer, else as many facts as go, the
+ * weightiest first. Nothing is cut off: what does not fit is left out whole, and the handout says so.
+ */
+final class Fitting {
+    private static final List<String> DENSITIES = List.of("airy", "close", "dense");
+    /** For a choice of facts: closer than usual, as paper is short, and not yet cramped. */
+    private static final String CHOSEN = "close";
+
+    private final Typesetter typesetter;
+    private final Function<HandoutView, String> template;
+    private final BriefingView briefing;
+    private final HandoutChoice choice;
+    private final Setting setting;
+    private final List<Long> order;
+
+    /**
+     * @param template that renders a handout as XHTML
+     * @param address  of the whole briefing
+     * @param stamp    of the edition; null when there is none
+     */
+    Fitting(Typesetter typesetter, Function<HandoutView, String> template, BriefingView briefing, HandoutChoice choice, String address, Stamp stamp) {
+        this.typesetter = typesetter;
+        this.template = template;
+        this.briefing = briefing;
+        this.choice = choice;
+        order = Weights.order(briefing);
+        setting = new Setting(address, !typesetter.missing(template.apply(view(order.size(), true, new Setting(address, false, stamp)))).isEmpty(), stamp);
+    }
+
+    Printed print() {
+        return whole().or(() -> chosen(true)).or(() -> chosen(false)).orElseGet(() -> printed(sheet(0, CHOSEN, false)));
+    }
+
+    private Optional<Printed> whole() {
+        return DENSITIES.stream().limit(choice.length() == Length.FULL ? 1 : DENSITIES.size()).flatMap(density -> fitting(sheet(order.size(), density, true)).stream()).findFirst();
+    }
+
+    /** As many facts as fit, found by halving; empty when not even the notes of instructors do. */
+    private Optional<Printed> chosen(boolean withNotes) {
+        int fits = 0;
+        int tooMany = order.size();
+        while (tooMany - fits > 1) {
+            int middle = (fits + tooMany) / 2;
+            if (isFitting(sheet(middle, CHOSEN, withNotes))) {
+                fits = middle;
+            } else {
+                tooMany = middle;
+            }
+        }
+        return fits == 0 ? Optional.empty() : Optional.of(printed(sheet(fits, CHOSEN, withNotes)));
+    }
+
+    private boolean isFitting(Sheet sheet) {
+        try (var galley = typesetter.lay(sheet)) {
+            return fits(galley);
+        }
+    }
+
+    private Optional<Printed> fitting(Sheet sheet) {
+        try (var galley = typesetter.lay(sheet)) {
+            return fits(galley) ? Optional.of(galley.print()) : Optional.empty();
+        }
+    }
+
+    private boolean fits(Galley galley) {
+        return galley.pages() <= choice.length().pages();
+    }
+
+    private Printed printed(Sheet sheet) {
+        return typesetter.set(sheet);
+    }
+
+    private HandoutView view(int facts, boolean withNotes, Setting setting) {
+        return new Composition(briefing, choice.length(), new HashSet<>(order.subList(0, facts)), withNotes).view(setting);
+    }
+
+    private Sheet sheet(int facts, String density, boolean withNotes) {
+        var pack = briefing.pack();
+        return new Sheet(pack.title(), "A briefing: " + pack.about(), pack.source().author() + ", " + pack.source().outlet() + "; curated in the Briefing Room", "en-GB",
+                made(Composition.asOf(briefing)), choice.paper(), choice.letters(), List.of("handout"), density, template.apply(view(facts, withNotes, setting)));
+    }
+
+    /** The beginning of the day, the month or the year. */
+    private static Instant made(LooseDate asOf) {
+        var day = switch (asOf.iso().length()) {
+            case 4 -> Year.parse(asOf.iso()).atDay(1);
+            case 7 -> YearMonth.parse(asOf.iso()).atDay(1);
+            default -> LocalDate.parse(asOf.iso());
+        };
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}
