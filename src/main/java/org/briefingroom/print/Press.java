@@ -23,17 +23,24 @@ import org.briefingroom.web.Refusal;
 /** Where requests have their printing done: two at once, a few waiting, and nobody for long. */
 @Singleton
 public class Press {
-    private static final int AT_ONCE = 2;
-    private static final int WAITING = 16;
+    static final int AT_ONCE = 2;
+    static final int WAITING = 16;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration COME_BACK = Duration.ofSeconds(15);
 
     private final ThreadPoolExecutor printers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING), Press::printer);
     private final Typesetter typesetter;
+    private final Duration longest;
 
     @Inject
     Press(Typesetter typesetter) {
+        this(typesetter, LONGEST);
+    }
+
+    /** @param longest that anybody waits */
+    Press(Typesetter typesetter, Duration longest) {
         this.typesetter = typesetter;
+        this.longest = longest;
     }
 
     private static Thread printer(Runnable work) {
@@ -52,7 +59,7 @@ public class Press {
         Future<T> printing = null;
         try {
             printing = printers.submit(work);
-            return printing.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+            return printing.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException busy) {
             throw refused("Many are printing at this moment. Nothing is lost: please try again in a quarter of a minute.", way, wayLabel);
         } catch (TimeoutException slow) {
@@ -64,6 +71,10 @@ public class Press {
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         }
+    }
+
+    int waiting() {
+        return printers.getQueue().size();
     }
 
     private static Refusal refused(String why, String way, String wayLabel) {

@@ -17,7 +17,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** What every PDF must be: sound by both standards, without a complaint of the engine, and readable. */
+/** What every PDF must be: sound by both standards, without a complaint of the engine, with nothing torn or over an edge, and readable. */
 public final class Proof {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -35,6 +35,8 @@ public final class Proof {
             assertThat(document.getDocumentInformation().getTitle()).isNotBlank();
             assertThat(document.getDocumentCatalog().getLanguage()).isNotBlank();
             assertThat(document.getNumberOfPages()).isEqualTo(printed.pages());
+            assertThat(Splits.in(document)).isEmpty();
+            assertThat(Edges.crossed(document)).isEmpty();
             return ReadAloud.text(document);
         } catch (IOException e) {
             throw new AssertionError(e);

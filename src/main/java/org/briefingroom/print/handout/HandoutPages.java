@@ -16,18 +16,10 @@ interface HandoutPages {
     }
 
     @CheckedTemplate(basePath = "print", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HandoutOptions(PackLine pack, HandoutChoice choice) implements TemplateInstance {
+    record HandoutOptions(PackLine pack, HandoutChoice choice, List<Length> lengths, List<Paper> papers, List<Letters> sizes) implements TemplateInstance {
 
-        public List<Length> lengths() {
-            return List.of(Length.values());
-        }
-
-        public List<Paper> papers() {
-            return List.of(Paper.values());
-        }
-
-        public List<Letters> sizes() {
-            return List.of(Letters.values());
+        HandoutOptions(PackLine pack, HandoutChoice choice) {
+            this(pack, choice, List.of(Length.values()), List.of(Paper.values()), List.of(Letters.values()));
         }
     }
 }

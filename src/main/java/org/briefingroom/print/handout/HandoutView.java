@@ -22,6 +22,7 @@ import org.briefingroom.print.Stamp;
 public record HandoutView(PackLine pack, String asOf, Part keyPoints, List<Part> parts, List<Part> topics, List<Figure> figures, List<Day> timeline, List<CastLine> people,
                           List<TermExplained> terms, List<TermExplained> termsAbove, List<String> questions, List<Band> notes, Left left, Setting setting) {
     private static final int LEAD = 260;
+    private static final int LINE = 70;
 
     /**
      * A section or a topic.
@@ -82,6 +83,20 @@ public record HandoutView(PackLine pack, String asOf, Part keyPoints, List<Part>
         public int facts() {
             return held - shown;
         }
+    }
+
+    /** What stands over every page but the first, in one line. */
+    public String head() {
+        return inOneLine(pack.title()) + " · as of " + asOf;
+    }
+
+    /** What stands under every page without an edition, in one line. */
+    public String foot() {
+        return inOneLine("Briefing Room · curated from " + pack.source().author() + ", " + pack.source().outlet() + ", " + pack.source().published());
+    }
+
+    private static String inOneLine(String text) {
+        return text.length() <= LINE ? text : text.substring(0, LINE).strip() + "…";
     }
 
     /** The edition it belongs to; null when there is none yet. */
