@@ -1,7 +1,6 @@
 package org.briefingroom.print.handout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.briefingroom.briefing.BriefingView.TermExplained;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Packs.CastLine;
 import org.briefingroom.fact.Status;
-import org.briefingroom.print.handout.HandoutView.Band;
 import org.briefingroom.print.handout.HandoutView.Day;
 import org.briefingroom.print.handout.HandoutView.Part;
 import org.briefingroom.print.handout.HandoutView.Row;
@@ -24,9 +22,6 @@ import org.briefingroom.source.LooseDate;
 
 /** Composes a handout of chosen facts, and numbers the source notes as they first come up. Each fact has one place in the text; numbers show it again, and in the full handout dates do too. */
 final class Composition {
-    private static final int NOTES_A_BAND = 12;
-    private static final int NOTE_SIGNS_A_LINE = 60;
-
     private final BriefingView briefing;
     private final Length length;
     private final Set<Long> chosen;
@@ -52,8 +47,8 @@ final class Composition {
         var terms = explaining().map(term -> new TermExplained(term.name(), note(term.fact().fact()))).collect(Collectors.partitioningBy(term -> placed.contains(id(term.fact()))));
         var notes = List.copyOf(noted.values());
         boolean hasNotes = briefing.sections().stream().anyMatch(section -> !section.note().isEmpty());
-        return new HandoutView(briefing.pack(), asOf(), keyPoints, parts, topics, Figures.of(notes), timeline, people(), terms.get(false), length == Length.FULL ? terms.get(true) : List.of(),
-                new Discussion(notes).questions(length.questions(), asOf()), bands(notes),
+        return new HandoutView(briefing.pack(), asOf(), keyPoints, parts, topics, Figures.of(notes).stream().limit(length.figures()).toList(), timeline, people(), terms.get(false), length == Length.FULL ? terms.get(true) : List.of(),
+                new Discussion(notes).questions(length.questions(), asOf()), Bands.of(notes),
                 new HandoutView.Left(notes.size(), Weights.order(briefing).size(), hasNotes && !withNotes, setting.address()), setting);
     }
 
@@ -134,26 +129,5 @@ final class Composition {
     private List<CastLine> people() {
         var speakers = Weights.speakers(noted.values().stream().map(Noted::fact));
         return briefing.people().stream().filter(person -> length == Length.FULL || speakers.contains(person.name())).toList();
-    }
-
-    private static List<Band> bands(List<Noted> notes) {
-        var bands = new ArrayList<Band>();
-        for (int from = 0; from < notes.size(); from += NOTES_A_BAND) {
-            var band = notes.subList(from, Math.min(notes.size(), from + NOTES_A_BAND));
-            bands.add(band(band));
-        }
-        return bands;
-    }
-
-    /** Two columns as equal as their lengths allow, the longer one on the left. */
-    private static Band band(List<Noted> notes) {
-        int half = IntStream.rangeClosed(1, notes.size()).boxed().min(Comparator.comparingInt(many -> Math.max(lines(notes.subList(0, many)), lines(notes.subList(many, notes.size()))))).orElseThrow();
-        return new Band(notes.subList(0, half), notes.subList(half, notes.size()));
-    }
-
-    /** About. */
-    private static int lines(List<Noted> notes) {
-        return notes.stream().map(Noted::fact).mapToInt(fact -> 1 + (fact.origin().outlet().length() + fact.place().length() + fact.speaker().length() + 30 + (fact.complete() ? 38 : 0)
-                + (fact.quote() == null ? 0 : 20 + fact.quote().length())) / NOTE_SIGNS_A_LINE).sum();
     }
 }

@@ -22,7 +22,7 @@ import org.briefingroom.print.Stamp;
 public record HandoutView(PackLine pack, String asOf, Part keyPoints, List<Part> parts, List<Part> topics, List<Figure> figures, List<Day> timeline, List<CastLine> people,
                           List<TermExplained> terms, List<TermExplained> termsAbove, List<String> questions, List<Band> notes, Left left, Setting setting) {
     private static final int LEAD = 260;
-    private static final int LINE = 70;
+    private static final int LINE = 90;
 
     /**
      * A section or a topic.

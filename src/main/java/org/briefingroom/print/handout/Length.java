@@ -6,18 +6,20 @@ import java.util.Optional;
 
 /** How much paper a handout may take. */
 public enum Length {
-    ONE(1, 2, "One page", "What matters most, on one side."),
-    TWO(2, 4, "Two pages", "One sheet of paper, printed on both sides."),
-    FULL(Integer.MAX_VALUE, 6, "Everything", "Every fact of the briefing, on as many pages as that takes.");
+    ONE(1, 2, 3, "One page", "What matters most, on one side."),
+    TWO(2, 4, 5, "Two pages", "One sheet of paper, printed on both sides."),
+    FULL(Integer.MAX_VALUE, 6, 12, "Everything", "Every fact of the briefing, on as many pages as that takes.");
 
     private final int pages;
     private final int questions;
+    private final int figures;
     private final String label;
     private final String meaning;
 
-    Length(int pages, int questions, String label, String meaning) {
+    Length(int pages, int questions, int figures, String label, String meaning) {
         this.pages = pages;
         this.questions = questions;
+        this.figures = figures;
         this.label = label;
         this.meaning = meaning;
     }
@@ -47,5 +49,10 @@ public enum Length {
     /** How many questions for discussion, at most. */
     int questions() {
         return questions;
+    }
+
+    /** How many numbers stand out, at most; the others are read where their facts stand. */
+    int figures() {
+        return figures;
     }
 }
