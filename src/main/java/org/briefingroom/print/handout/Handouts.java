@@ -7,7 +7,7 @@ import org.briefingroom.print.Press;
 import org.briefingroom.print.Printed;
 import org.briefingroom.print.Stamp;
 import org.briefingroom.print.Typesetter;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.briefingroom.web.PublicAddress;
 
 /** Handouts of briefings. */
 @ApplicationScoped
@@ -17,8 +17,8 @@ public class Handouts {
     Press press;
     @Inject
     Typesetter typesetter;
-    @ConfigProperty(name = "briefingroom.address")
-    String house;
+    @Inject
+    PublicAddress house;
 
     /**
      * The same bytes for the same briefing, choice and stamp.
@@ -28,7 +28,7 @@ public class Handouts {
      */
     public Printed print(BriefingView briefing, HandoutChoice choice, Stamp stamp) {
         var page = "/briefings/" + briefing.pack().slug();
-        return press.run(() -> new Fitting(typesetter, view -> new HandoutPages.Handout(view).render(), briefing, choice, house + page, stamp).print(),
+        return press.run(() -> new Fitting(typesetter, view -> new HandoutPages.Handout(view).render(), briefing, choice, house.link(page), stamp).print(),
                 page + "/handout", "Back to the handout");
     }
 }
