@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.briefingroom.briefing.BriefingView;
 import org.briefingroom.print.Galley;
 import org.briefingroom.print.Printed;
@@ -48,15 +49,20 @@ final class Fitting {
     }
 
     Printed print() {
-        return whole().or(() -> chosen(true)).or(() -> chosen(false)).orElseGet(() -> printed(sheet(0, CHOSEN, false)));
+        return fitted().printed();
     }
 
-    private Optional<Printed> whole() {
-        return DENSITIES.stream().limit(choice.length() == Length.FULL ? 1 : DENSITIES.size()).flatMap(density -> fitting(sheet(order.size(), density, true)).stream()).findFirst();
+    Fitted fitted() {
+        return whole().or(() -> chosen(true)).or(() -> chosen(false)).orElseGet(() -> fitted(0, false));
+    }
+
+    private Optional<Fitted> whole() {
+        return DENSITIES.stream().limit(choice.length() == Length.FULL ? 1 : DENSITIES.size()).flatMap(density -> fitting(sheet(order.size(), density, true)).stream()).findFirst()
+                .map(printed -> new Fitted(printed, facts(order.size(), true)));
     }
 
     /** As many facts as fit, found by halving; empty when not even the notes of instructors do. */
-    private Optional<Printed> chosen(boolean withNotes) {
+    private Optional<Fitted> chosen(boolean withNotes) {
         int fits = 0;
         int tooMany = order.size();
         while (tooMany - fits > 1) {
@@ -67,7 +73,7 @@ final class Fitting {
                 tooMany = middle;
             }
         }
-        return fits == 0 ? Optional.empty() : Optional.of(printed(sheet(fits, CHOSEN, withNotes)));
+        return fits == 0 ? Optional.empty() : Optional.of(fitted(fits, withNotes));
     }
 
     private boolean isFitting(Sheet sheet) {
@@ -86,8 +92,13 @@ final class Fitting {
         return galley.pages() <= choice.length().pages();
     }
 
-    private Printed printed(Sheet sheet) {
-        return typesetter.set(sheet);
+    private Fitted fitted(int facts, boolean withNotes) {
+        return new Fitted(typesetter.set(sheet(facts, CHOSEN, withNotes)), facts(facts, withNotes));
+    }
+
+    /** In the order of their source notes. */
+    private List<Long> facts(int facts, boolean withNotes) {
+        return view(facts, withNotes, setting).notes().stream().flatMap(band -> Stream.concat(band.left().stream(), band.right().stream())).map(noted -> noted.fact().versionId()).toList();
     }
 
     private HandoutView view(int facts, boolean withNotes, Setting setting) {

@@ -22,7 +22,7 @@ public class HandoutResource {
     @Inject
     Briefings briefings;
     @Inject
-    Handouts handouts;
+    HandoutEditions editions;
     @Inject
     Caller caller;
 
@@ -41,7 +41,7 @@ public class HandoutResource {
         var choice = HandoutChoice.of(length, paper, print).orElseThrow(() -> new Refusal(Status.BAD_REQUEST, "There is no such handout",
                 "A handout has the length one, two or full, on a4 or letter, in normal or large print. Please choose on the page of the handout.",
                 "/briefings/" + pack + "/handout", "Choose a handout"));
-        return Response.ok(handouts.print(briefing, choice, null).bytes(), "application/pdf")
+        return Response.ok(editions.pdf(briefing, choice), "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + choice.fileName(pack) + "\"").build();
     }
 
