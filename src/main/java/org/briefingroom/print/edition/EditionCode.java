@@ -1,5 +1,6 @@
 package org.briefingroom.print.edition;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.random.RandomGenerator;
@@ -13,6 +14,7 @@ import java.util.random.RandomGenerator;
 public record EditionCode(String signs) {
     static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     static final int LENGTH = 9;
+    private static final int LONGEST_TYPED = 60;
     private static final int BY_CHANCE = 7;
 
     /** @throws IllegalArgumentException when it is no code */
@@ -32,6 +34,11 @@ public record EditionCode(String signs) {
         int weighed = weighed(chosen);
         int last = Field32.over(weighed ^ Field32.times(sum, Field32.power(BY_CHANCE)), Field32.power(BY_CHANCE) ^ Field32.power(BY_CHANCE + 1));
         return new EditionCode(written(IntStream.concat(IntStream.of(chosen), IntStream.of(sum ^ last, last)).toArray()));
+    }
+
+    /** As somebody typed it; empty when it is none. */
+    public static Optional<EditionCode> typed(String code) {
+        return code.length() > LONGEST_TYPED ? Optional.empty() : TypedCode.read(code).code();
     }
 
     /** In groups of three, such as K7M-3QX-9TB. */

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public class Editions implements PanacheRepository<Edition> {
     }
 
     /** The edition of a quiz. @param asOf in words */
-    public record QuizEdition(Long id, EditionCode code, String title, String asOf, Long packId, QuizPrint print, List<AskedOnPaper> asked) {
+    public record QuizEdition(Long id, EditionCode code, String title, String asOf, Instant madeAt, QuizPrint print, List<AskedOnPaper> asked) {
     }
 
     @Inject
@@ -108,7 +109,7 @@ public class Editions implements PanacheRepository<Edition> {
     @Transactional
     public Optional<QuizEdition> quiz(EditionCode code) {
         return of(code).filter(edition -> edition.print() != null)
-                .map(edition -> new QuizEdition(edition.id(), code, edition.title(), edition.asOf(), edition.packId(), edition.print(), asked(edition.id())));
+                .map(edition -> new QuizEdition(edition.id(), code, edition.title(), edition.asOf(), edition.madeAt(), edition.print(), asked(edition.id())));
     }
 
     @SuppressWarnings("unchecked")

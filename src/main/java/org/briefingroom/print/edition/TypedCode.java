@@ -3,6 +3,7 @@ package org.briefingroom.print.edition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A code as somebody typed or heard it: small letters, spaces and hyphens do not matter, nor I for 1 or O for 0.
@@ -55,16 +56,20 @@ record TypedCode(Optional<EditionCode> code, String problem, Optional<EditionCod
         return mended("The " + PLACES.get(place) + " sign, “" + EditionCode.written(values[place]) + "”, looks wrong.", mended);
     }
 
-    private static TypedCode swapped(int[] values) {
-        for (int place = 0; place + 1 < values.length; place++) {
-            var mended = values.clone();
-            mended[place] = values[place + 1];
-            mended[place + 1] = values[place];
-            if (EditionCode.isSound(mended)) {
-                return mended("The " + PLACES.get(place) + " and the " + PLACES.get(place + 1) + " sign look swapped.", mended);
-            }
-        }
-        return wrong("More than one letter of this code is wrong. Please look at the paper again.");
+    private static TypedCode swapped(int... values) {
+        var places = IntStream.range(0, values.length - 1).filter(place -> EditionCode.isSound(swapped(place, values))).boxed().toList();
+        return switch (places.size()) {
+            case 0 -> wrong("More than one letter of this code is wrong. Please look at the paper again.");
+            case 1 -> mended("The " + PLACES.get(places.get(0)) + " and the " + PLACES.get(places.get(0) + 1) + " sign look swapped.", swapped(places.get(0), values));
+            default -> wrong("Two signs beside each other look swapped. Please look at the paper again.");
+        };
+    }
+
+    private static int[] swapped(int place, int... values) {
+        var mended = values.clone();
+        mended[place] = values[place + 1];
+        mended[place + 1] = values[place];
+        return mended;
     }
 
     private static TypedCode mended(String problem, int... values) {

@@ -18,19 +18,19 @@ import org.briefingroom.source.LooseDate;
 import org.briefingroom.support.Samples;
 
 /** Briefings of a harbour that has as many facts as wanted, said by whoever is wanted. */
-final class MadeUpBriefings {
+public final class MadeUpBriefings {
     private static final String[] SAYS = {"The council opened quay %d in [March 2022](date:2022-03), before the tide came in.", "Quay %d should stay open to every ship that carries grain.",
         "The closing of quay %d has cost the town [some 900](number:~900 jobs) jobs, and the wind did the rest.", "Quay %d will carry [20 percent](number:20 percent) of the trade within ten years."};
 
     private MadeUpBriefings() {
     }
 
-    static BriefingView of(int facts) {
+    public static BriefingView of(int facts) {
         return of(facts, "Ada", "The harbour", "Who wants what of the harbour.", null);
     }
 
     /** @param speaker who says whatever is said; {@code extra} a fact more, or null */
-    static BriefingView of(int facts, String speaker, String title, String about, String extra) {
+    public static BriefingView of(int facts, String speaker, String title, String about, String extra) {
         var held = new ArrayList<>(IntStream.range(0, facts).mapToObj(i -> fact(i, SAYS[i % SAYS.length].formatted(i), Status.values()[i % 4], speaker)).toList());
         if (extra != null) {
             held.add(fact(facts, extra, Status.REPORTED, speaker));
