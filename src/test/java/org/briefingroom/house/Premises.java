@@ -103,6 +103,9 @@ class Premises {
             parts.put("{quiz}", last(begun(instructor, "/desk/quizzes/new", "pack", pack, "title", "Sample quiz " + pack)));
             instructor.post("/desk/quizzes/" + parts.get("{quiz}") + "/choice", "question", draft(pack));
         }
+        if (route.contains("{code}")) {
+            parts.put("{code}", last(begun(instructor, "/desk/quizzes/paper/promises-and-positions", "forms", "2", "paper", "a4", "print", "normal")));
+        }
         if (route.contains("{question}")) {
             parts.put("{question}", last(begun(instructor, "/desk/packs/" + pack + "/questions/new?kind=SHORT_TEXT", "stem", "Who?", "do", "save")));
         }

@@ -25,7 +25,7 @@ import org.briefingroom.quiz.PaperQuiz;
 final class SamplePapers {
     static final Stamp STAMP = new Stamp("K7M-3QX-9TB", "https://example.org/e/K7M3QX9TB");
     static final List<Content> KINDS = List.of(
-            new SingleChoice("Who opened the harbour of Sample Town?", List.of(option("Ada, the baker", true), option("Bo & Sons <Ltd>", false), option("Рада міста", false), option("Ο δήμος", false))),
+            new SingleChoice("Who opened the harbour of Sample Town?", List.of(option("Ada, the baker", true), option("Bo & Sons <Ltd>", false), option("Рада міста", false), option("Η Ελλάδα", false))),
             new MultipleChoice("Which of these were there?", List.of(option("the baker", true), option("the mayor", true), option("the ferry", false))),
             new SingleChoice("In which year did the bridge open?", List.of(option("1912", false), option("1898", false), option("1907", true), option("1921", false))),
             new TrueFalse("The bridge has a toll.", true),
