@@ -38,6 +38,11 @@ interface PaperPages {
     record Papers(PapersView papers) implements TemplateInstance {
     }
 
+    /** Where the answers of papers are typed in. */
+    @CheckedTemplate(basePath = "print/paper", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Marks(MarkViews.GridView grid) implements TemplateInstance {
+    }
+
     /** @param forms their letters; {@code marked} how many papers have marks */
     record PapersView(String code, String signs, String title, String quiz, String asOf, String printed, String look, int questions, List<String> forms, long marked) {
     }

@@ -21,12 +21,14 @@ public class PapersResource {
     @Inject
     PaperDesk desk;
     @Inject
+    MarkDesk marks;
+    @Inject
     PaperPrinting printing;
 
     @GET
     @Produces(MediaType.TEXT_HTML)
     public PaperPages.Papers papers(String code) {
-        return new PaperPages.Papers(desk.papers(code, 0));
+        return new PaperPages.Papers(desk.papers(code, marks.marked(desk.edition(code))));
     }
 
     /** @param form a letter; null for all forms, as in what follows */
