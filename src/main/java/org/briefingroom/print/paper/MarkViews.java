@@ -3,7 +3,7 @@ package org.briefingroom.print.paper;
 import java.util.List;
 
 /** What the page shows on which marks are typed in. */
-interface MarkViews {
+public interface MarkViews {
 
     /**
      * @param problems what must be mended, each with the field that it is about

@@ -21,7 +21,7 @@ import org.briefingroom.print.edition.Editions;
 import org.briefingroom.print.edition.Editions.QuizEdition;
 import org.briefingroom.print.edition.QuizPrint;
 import org.briefingroom.print.paper.PaperPages.PaperOptions;
-import org.briefingroom.print.paper.PaperPages.PapersView;
+import org.briefingroom.print.paper.PaperViews.PapersView;
 import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.QuestionVersion;
 import org.briefingroom.quiz.PaperQuiz;
@@ -57,7 +57,7 @@ class PaperDesk {
     @Transactional
     PaperOptions options(String slug) {
         var quiz = demand(slug);
-        return new PaperOptions(slug, quiz.title(), quiz.questions().size(), most(quiz), List.of(Paper.values()), List.of(Letters.values()), editions.made(slug, caller.id(), MOST_EDITIONS));
+        return new PaperOptions(slug, quiz.title(), quiz.questions().size(), IntStream.rangeClosed(1, most(quiz)).boxed().toList(), List.of(Paper.values()), List.of(Letters.values()), editions.made(slug, caller.id(), MOST_EDITIONS));
     }
 
     private PaperQuiz demand(String slug) {

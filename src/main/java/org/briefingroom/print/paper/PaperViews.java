@@ -57,4 +57,8 @@ public interface PaperViews {
      */
     record KeyRow(int number, String points, String signs, List<String> answers, List<FactLine> settles) {
     }
+
+    /** The page of an edition. @param forms their letters; {@code look} of the paper, in words; {@code marked} how many papers have marks */
+    record PapersView(String code, String signs, String title, String quiz, String asOf, String printed, String look, int questions, List<String> forms, long marked) {
+    }
 }
