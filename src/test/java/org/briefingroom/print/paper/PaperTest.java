@@ -77,6 +77,14 @@ class PaperTest {
         assertThat(key).contains("River Sample", "20 boats", "Ada, the baker", "The Harbour Post, §");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyFootSaysWhatItIsAndCountsThePages(Letters letters) {
+        var contents = SamplePapers.contents(9);
+        assertThat(Proof.seen(questions(contents, 1, Paper.A4, letters)).replaceAll("\\s+", " ")).contains("Edition K7M-3QX-9TB · form A", "Page 1 of ");
+        assertThat(Proof.seen(print("key", "key", SamplePapers.key(contents, 1), Paper.A4, letters)).replaceAll("\\s+", " ")).contains("not to be handed out · edition K7M-3QX-9TB", "Page 1 of ");
+    }
+
     @Test
     void theSamePaperHasTheSameBytes() {
         var contents = SamplePapers.contents(9);
