@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.print.Stamp;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.briefingroom.web.PublicAddress;
 
 /** Where editions are kept. */
 @ApplicationScoped
@@ -41,8 +41,8 @@ public class Editions implements PanacheRepository<Edition> {
     Packs packs;
     @Inject
     Clock clock;
-    @ConfigProperty(name = "briefingroom.address")
-    String house;
+    @Inject
+    PublicAddress house;
 
     /** One that no edition has. */
     @Transactional
@@ -52,7 +52,7 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** What a page says of an edition. */
     public Stamp stamp(EditionCode code) {
-        return new Stamp(code.spoken(), house + "/e/" + code.signs());
+        return new Stamp(code.spoken(), house.linkForConsole("/e/" + code.signs()));
     }
 
     /** The pages of the handout that was printed with this before; empty when none was. */

@@ -7,7 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.briefingroom.briefing.BriefingView;
 import org.briefingroom.print.edition.Editions;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.briefingroom.web.PublicAddress;
 
 /** Handouts as editions: printed once, and taken from the shelf of what was printed as long as nothing on them has changed. */
 @ApplicationScoped
@@ -17,12 +17,12 @@ public class HandoutEditions {
     Editions editions;
     @Inject
     Handouts handouts;
-    @ConfigProperty(name = "briefingroom.address")
-    String house;
+    @Inject
+    PublicAddress house;
 
     /** The pages of the edition that a briefing and a choice make now. */
     public byte[] pdf(BriefingView briefing, HandoutChoice choice) {
-        var fingerprint = fingerprint(house + "\n" + choice + "\n" + briefing);
+        var fingerprint = fingerprint(house.linkForConsole("") + "\n" + choice + "\n" + briefing);
         return editions.printed(fingerprint).orElseGet(() -> print(briefing, choice, fingerprint));
     }
 
