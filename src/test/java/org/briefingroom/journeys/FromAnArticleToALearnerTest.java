@@ -60,6 +60,8 @@ class FromAnArticleToALearnerTest {
         assertThat(page.locator("#problem").innerText()).contains("It is not published yet");
         page.locator("#reason").fill("the other numbers are made up");
         page.locator("button[value=publish]").click();
+        page.waitForLoadState();
+        assertThat(page.locator(".problem").allInnerTexts()).isEmpty();
         page.locator(".note:has-text('Published.')").waitFor();
     }
 

@@ -60,6 +60,7 @@ class HandoutTest {
         var text = spaced(Proof.read(printed));
         assertThat(printed.pages()).isLessThanOrEqualTo(pages);
         assertThat(text).contains("KEY POINTS", "https://example.org/briefings/harbour");
+        assertThat(Proof.seen(printed)).contains("Page 1 of " + printed.pages());
         var holds = HOLDS.matcher(text);
         assertThat(holds.find()).isTrue();
         int shown = Integer.parseInt(holds.group(1));
