@@ -55,7 +55,7 @@ class PaperPageTest {
         assertThat(instructor.page("/desk/quizzes/paper/" + QUIZ).select("a[href=" + papers + "]")).hasSize(1);
         assertThat(read(instructor, papers + "/questions.pdf?form=B")).contains("FORM B", "Promises and positions").doesNotContain("FORM A");
         assertThat(instructor.get(papers + "/questions.pdf").asByteArray()).isEqualTo(instructor.get(papers + "/questions.pdf").asByteArray());
-        assertThat(read(instructor, papers + "/key.pdf?form=A")).contains("Answer key", "§", "European countries");
+        assertThat(read(instructor, papers + "/key.pdf?form=A")).contains("ANSWER KEY", "§", "European countries");
         assertThat(instructor.get(papers + "/questions.pdf?form=D").statusCode()).isEqualTo(404);
     }
 
