@@ -31,7 +31,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "org.briefingroom", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
     /** Each room may import those before it, and the frame, web. */
-    private static final List<String> ROOMS = List.of("web", "people", "audit", "source", "fact", "briefing", "question", "curating", "quiz", "authoring", "progress", "coverage", "shelf", "print");
+    private static final List<String> ROOMS = List.of("schedule", "statistics", "web", "people", "audit", "source", "fact", "briefing", "question", "curating", "quiz", "authoring", "progress", "coverage", "shelf", "print");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles = slices().matching("org.briefingroom.(*)..").should().beFreeOfCycles();
@@ -108,6 +108,14 @@ class HouseRulesTest {
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.question.entailment..", "org.briefingroom.question.rules..",
                     "org.briefingroom.question.kinds..", "org.briefingroom.fact..", "org.briefingroom.source..", "java..", "org.apache.commons..")
             .andShould(holdNoEntity());
+
+    @ArchTest
+    static final ArchRule schedulingIsPlainJava = classes().that().resideInAPackage("org.briefingroom.schedule..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.schedule..", "java..");
+
+    @ArchTest
+    static final ArchRule statisticsArePlainJava = classes().that().resideInAPackage("org.briefingroom.statistics..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.statistics..", "java..", "org.hipparchus..");
 
     @ArchTest
     static final ArchRule namesAreNouns = noClasses()

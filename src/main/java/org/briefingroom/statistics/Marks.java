@@ -1,0 +1,56 @@
+package org.briefingroom.statistics;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * The marks of the learners who took one form of a quiz, each by their first attempt: a row for each learner, a column for
+ * each question. What was omitted earned 0.
+ *
+ * @param rows    marks, not shares
+ * @param highest what each question could earn
+ */
+public record Marks(double[][] rows, double[] highest) {
+
+    public Marks {
+        for (var row : rows) {
+            if (row.length != highest.length) {
+                throw new IllegalArgumentException("A learner has " + row.length + " marks for " + highest.length + " questions");
+            }
+        }
+    }
+
+    public int learners() {
+        return rows.length;
+    }
+
+    public int questions() {
+        return highest.length;
+    }
+
+    double[] of(int question) {
+        return Arrays.stream(rows).mapToDouble(row -> row[question]).toArray();
+    }
+
+    double[] totals() {
+        return Arrays.stream(rows).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+    }
+
+    /** What each learner earned on the other questions. */
+    double[] others(int question) {
+        return Arrays.stream(rows).mapToDouble(row -> IntStream.range(0, row.length).filter(each -> each != question).mapToDouble(each -> row[each]).sum()).toArray();
+    }
+
+    double possible() {
+        return Arrays.stream(highest).sum();
+    }
+
+    /** The same learners without one question. */
+    Marks without(int question) {
+        return new Marks(Arrays.stream(rows).map(row -> without(row, question)).toArray(double[][]::new), without(highest, question));
+    }
+
+    private static double[] without(double[] values, int place) {
+        return IntStream.range(0, values.length).filter(each -> each != place).mapToDouble(each -> values[each]).toArray();
+    }
+}
