@@ -1,5 +1,6 @@
 package org.briefingroom.statistics;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,8 @@ public record UpperLower(int size, double[] upper, double[] lower) {
         return IntStream.range(0, totals.length).mapToDouble(learner -> -totals[learner]).toArray();
     }
 
-    private static double[] top(double[] totals, int size) {
+    private static double[] top(double[] exact, int size) {
+        var totals = Arrays.stream(exact).map(UpperLower::rounded).toArray();
         if (size == 0) {
             return new double[totals.length];
         }
@@ -32,6 +34,11 @@ public record UpperLower(int size, double[] upper, double[] lower) {
         long on = IntStream.range(0, totals.length).filter(learner -> totals[learner] == border).count();
         double part = (double) (size - above) / on;
         return IntStream.range(0, totals.length).mapToDouble(learner -> totals[learner] > border ? 1 : totals[learner] == border ? part : 0).toArray();
+    }
+
+    /** Sums of the same marks in another order are one total. */
+    private static double rounded(double total) {
+        return Math.rint(total * 1e9) / 1e9;
     }
 
     double upper(double[] values) {
