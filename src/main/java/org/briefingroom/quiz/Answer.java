@@ -3,12 +3,15 @@ package org.briefingroom.quiz;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToOne;
 import org.briefingroom.question.kinds.Mark;
 import org.briefingroom.question.kinds.Response;
+import org.briefingroom.schedule.Certainty;
 import org.hibernate.annotations.Immutable;
 
 /** What a learner said to one asked question, and what it earned. Given once, never changed. */
@@ -25,12 +28,19 @@ class Answer {
     private Response response;
     private double share;
     private boolean near;
+    @Enumerated(EnumType.STRING)
+    private Certainty certainty;
 
     protected Answer() {
     }
 
     Response response() {
         return response;
+    }
+
+    /** Null where the learner did not say. */
+    Certainty certainty() {
+        return certainty;
     }
 
     Mark mark() {

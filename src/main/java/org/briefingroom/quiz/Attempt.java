@@ -24,6 +24,8 @@ class Attempt {
     private QuizVersion quiz;
     /** The attempt whose missed questions this one asks again, or null. */
     private UUID practises;
+    /** Whether the schedule asked for it, rather than the learner for what they missed. */
+    private boolean reviews;
     /** What the order of everything shown was drawn from. */
     private long seed;
     @Column(name = "started_at")
@@ -32,11 +34,12 @@ class Attempt {
     protected Attempt() {
     }
 
-    Attempt(UUID learnerId, QuizVersion quiz, UUID practises, long seed, Instant now) {
+    Attempt(UUID learnerId, QuizVersion quiz, UUID practises, boolean reviews, long seed, Instant now) {
         this.id = UUID.randomUUID();
         this.learnerId = learnerId;
         this.quiz = quiz;
         this.practises = practises;
+        this.reviews = reviews;
         this.seed = seed;
         this.startedAt = now;
     }
@@ -69,6 +72,10 @@ class Attempt {
 
     boolean isOverdue(Instant now) {
         return deadline().filter(end -> now.isAfter(end.plus(Demands.GRACE))).isPresent();
+    }
+
+    boolean isReview() {
+        return reviews;
     }
 
     boolean isPractice() {

@@ -7,6 +7,8 @@ import org.briefingroom.question.kinds.Comparison;
 import org.briefingroom.question.kinds.Kind;
 import org.briefingroom.question.kinds.Mark;
 import org.briefingroom.question.kinds.Sheet;
+import org.briefingroom.schedule.Certainty;
+import org.briefingroom.schedule.Evidence;
 
 /** What the pages of an attempt show. Only what is shown once an answer is given has a place for what is right. */
 public interface AttemptViews {
@@ -14,11 +16,12 @@ public interface AttemptViews {
     /**
      * Where a question stands in its attempt.
      *
+     * @param reviews whether the schedule asked for it
      * @param places every question of the attempt, for the way through it
      * @param next   the next question without an answer; 0 when there is none
      * @param time   left until the attempt ends by itself; null when it does not
      */
-    record Heading(UUID attempt, String quiz, String title, boolean practice, int position, List<Step> places, int next, boolean over, TimeLeft time) {
+    record Heading(UUID attempt, String quiz, String title, boolean practice, boolean reviews, int position, List<Step> places, int next, boolean over, TimeLeft time) {
 
         public int total() {
             return places.size();
@@ -53,10 +56,11 @@ public interface AttemptViews {
      *
      * @param mark    null when the question was never answered
      * @param settles the facts that settle it, as they were held when the question was published
+     * @param certainty how sure the learner said they were; null where they did not say
      * @param again   whether it has just been sent a second time
      */
     record SettledView(Heading heading, Kind kind, String stem, Mark mark, Points points, List<LineView> lines,
-                       List<FactLine> settles, boolean skipped, boolean again) {
+                       List<FactLine> settles, boolean skipped, Certainty certainty, boolean again) {
 
         public String verdict() {
             return mark == null ? "Not answered" : skipped ? "Skipped" : mark.isRight() ? "Right" : mark.isPartlyRight() ? "Partly right" : "Not right";
@@ -65,6 +69,10 @@ public interface AttemptViews {
         /** For the look of the verdict, which also says it in words. */
         public String tone() {
             return mark == null || mark.share() == 0 ? "wrong" : mark.isRight() ? "right" : "partly";
+        }
+
+        public boolean isMisconception() {
+            return Evidence.of(mark == null ? 0 : mark.share(), skipped, certainty).isMisconception();
         }
 
         public boolean isNear() {

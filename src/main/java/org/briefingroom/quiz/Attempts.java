@@ -6,14 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.briefingroom.question.kinds.Mark;
 import org.briefingroom.question.kinds.Response;
+import org.briefingroom.schedule.Certainty;
 import org.hibernate.exception.ConstraintViolationException;
 
 /**
@@ -33,10 +33,10 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
         }
     }
 
-    /** The names of all questions on a pack that a learner was ever asked. */
-    Set<String> namesAsked(UUID learner, Long packId) {
-        return new HashSet<>(entities.createQuery("select distinct n.slug from AskedQuestion q join q.version v join v.question n where q.attempt.learnerId = ?1 and n.packId = ?2", String.class)
-                .setParameter(1, learner).setParameter(2, packId).getResultList());
+    /** The names of all questions on a pack that a learner was ever asked, and when they last met each. */
+    Map<String, Instant> namesAsked(UUID learner, Long packId) {
+        return entities.createQuery("select n.slug, max(q.attempt.startedAt) from AskedQuestion q join q.version v join v.question n where q.attempt.learnerId = ?1 and n.packId = ?2 group by n.slug", Object[].class)
+                .setParameter(1, learner).setParameter(2, packId).getResultList().stream().collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     /** Begins an attempt at these questions; two statements, however many they are. */
@@ -104,6 +104,12 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .filter(attempt -> !attempt.isOverdue(now)).map(Attempt::id).findFirst().orElse(null));
     }
 
+    /** The last attempt of a learner at any quiz on a pack. */
+    Optional<Attempt> lastIn(String pack, UUID learner) {
+        return find("from Attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current where t.learnerId = ?1 "
+                + "and k.packId = (select p.id from Pack p where p.slug = ?2) and not t.reviews order by t.startedAt desc limit 1", learner, pack).stream().findFirst();
+    }
+
     /** How many attempts at a quiz a learner has begun, practice aside. Whoever begins one for the same learner waits. */
     long begunFor(Long quizId, UUID learner) {
         entities.createNativeQuery("select id from learner where id = ?1 for no key update", UUID.class).setParameter(1, learner).getSingleResult();
@@ -121,20 +127,21 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
      *
      * @throws AttemptOver when the attempt ended meanwhile: the database refuses the answer
      */
-    boolean keep(AskedQuestion asked, Response response, Mark mark, Instant now) {
+    boolean keep(AskedQuestion asked, Response response, Mark mark, Certainty certainty, Instant now) {
         try {
-            return insert(asked, response, mark, now) == 1;
+            return insert(asked, response, mark, certainty, now) == 1;
         } catch (ConstraintViolationException refused) {
             throw new AttemptOver();
         }
     }
 
-    private int insert(AskedQuestion asked, Response response, Mark mark, Instant now) {
+    private int insert(AskedQuestion asked, Response response, Mark mark, Certainty certainty, Instant now) {
         return entities.createNativeQuery("""
-                        insert into answer (asked_question_id, response, share, near, answered_at)
-                        values (?1, cast(?2 as jsonb), ?3, ?4, ?5) on conflict do nothing""")
+                        insert into answer (asked_question_id, response, share, near, answered_at, certainty)
+                        values (?1, cast(?2 as jsonb), ?3, ?4, ?5, cast(?6 as text)) on conflict do nothing""")
                 .setParameter(1, asked.id()).setParameter(2, new ResponseColumn().convertToDatabaseColumn(response))
                 .setParameter(3, mark.share()).setParameter(4, mark.near()).setParameter(5, now)
+                .setParameter(6, certainty == null ? null : certainty.name())
                 .executeUpdate();
     }
 }

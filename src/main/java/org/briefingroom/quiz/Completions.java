@@ -1,6 +1,7 @@
 package org.briefingroom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -13,15 +14,25 @@ class Completions {
     @Inject
     EntityManager entities;
 
-    /** Ends an attempt if every question of it is answered. */
-    void ifAnswered(UUID attempt, Instant now) {
-        entities.createNativeQuery("""
+    @Inject
+    Event<Told> told;
+
+    /** Ends an attempt if every question of it is answered; answers whether it did. */
+    boolean ifAnswered(UUID attempt, Instant now) {
+        return tell(attempt, entities.createNativeQuery("""
                         insert into completion (attempt_id, completed_at)
                         select ?1, ?2 where not exists (
                             select from asked_question q left join answer a on a.asked_question_id = q.id
                             where q.attempt_id = ?1 and a.asked_question_id is null)
                         on conflict do nothing""")
-                .setParameter(1, attempt).setParameter(2, now).executeUpdate();
+                .setParameter(1, attempt).setParameter(2, now).executeUpdate());
+    }
+
+    private boolean tell(UUID attempt, int ended) {
+        if (ended > 0) {
+            told.fire(new Told(attempt));
+        }
+        return ended > 0;
     }
 
     /** Ends every attempt of a learner at a quiz that is still open; practice aside. */
@@ -30,12 +41,12 @@ class Completions {
                         insert into completion (attempt_id, completed_at)
                         select t.id, ?3 from attempt t join quiz_version v on v.id = t.quiz_version_id
                         where v.quiz_id = ?1 and t.learner_id = ?2 and t.practises is null
-                        on conflict do nothing""")
-                .setParameter(1, quizId).setParameter(2, learner).setParameter(3, now).executeUpdate();
+                        on conflict do nothing returning attempt_id""", UUID.class)
+                .setParameter(1, quizId).setParameter(2, learner).setParameter(3, now).getResultList().forEach(attempt -> tell((UUID) attempt, 1));
     }
 
     void of(UUID attempt, Instant now) {
-        entities.createNativeQuery("insert into completion (attempt_id, completed_at) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, attempt).setParameter(2, now).executeUpdate();
+        tell(attempt, entities.createNativeQuery("insert into completion (attempt_id, completed_at) values (?1, ?2) on conflict do nothing")
+                .setParameter(1, attempt).setParameter(2, now).executeUpdate());
     }
 }

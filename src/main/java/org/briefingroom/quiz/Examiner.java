@@ -1,6 +1,7 @@
 package org.briefingroom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -15,6 +16,7 @@ import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.kinds.Form;
 import org.briefingroom.question.kinds.Response;
 import org.briefingroom.question.kinds.Unreadable;
+import org.briefingroom.schedule.Certainty;
 import org.briefingroom.web.Refusal;
 
 /**
@@ -45,6 +47,8 @@ class Examiner {
     @Inject
     Entrance entrance;
     @Inject
+    Event<Told> told;
+    @Inject
     Clock clock;
 
     /** Begins a quiz, if it is open and the learner has an attempt left. An attempt at it that is still open ends: what a new one tells must not help an old one. */
@@ -57,7 +61,7 @@ class Examiner {
             throw Refusals.nothingToAsk(slug);
         }
         completions.allOpen(quiz.quizId(), learner, clock.instant());
-        var attempt = new Attempt(learner, quiz, null, SEEDS.nextLong(), clock.instant());
+        var attempt = new Attempt(learner, quiz, null, false, SEEDS.nextLong(), clock.instant());
         var random = new Random(attempt.seed());
         if (quiz.demands().shuffleQuestions()) {
             Collections.shuffle(items, random);
@@ -74,7 +78,7 @@ class Examiner {
             throw Refusals.nothingMissed(attempt);
         }
         var of = asked.get(0).attempt();
-        var practice = new Attempt(of.learnerId(), of.quiz(), of.id(), SEEDS.nextLong(), clock.instant());
+        var practice = new Attempt(of.learnerId(), of.quiz(), of.id(), false, SEEDS.nextLong(), clock.instant());
         var random = new Random(practice.seed());
         var items = practiceRoom.items(of, missed, random);
         if (items.isEmpty()) {
@@ -91,7 +95,7 @@ class Examiner {
         return asked.stream().map(Attempts.Asked::question).toList();
     }
 
-    private UUID ask(Attempt attempt, List<QuizVersion.Item> items, Random random, boolean shufflesOptions) {
+    UUID ask(Attempt attempt, List<QuizVersion.Item> items, Random random, boolean shufflesOptions) {
         var versions = bank.versions(items.stream().map(QuizVersion.Item::questionVersionId).toList());
         var asked = new ArrayList<AskedQuestion>();
         items.forEach(item -> {
@@ -103,12 +107,13 @@ class Examiner {
     }
 
     /**
-     * Takes an answer, once. At most four statements.
+     * Takes an answer, once. At most four statements, and what those who listen add.
      *
+     * @param certainty how sure the learner said they were; null where they did not say, and dropped where nobody asked
      * @throws Unreadable when what was posted is no answer; nothing is kept then
      */
     @Transactional(dontRollbackOn = Refusal.class)
-    Taken answer(UUID attempt, byte[] tokenHash, int position, Form form, boolean skip) throws Unreadable {
+    Taken answer(UUID attempt, byte[] tokenHash, int position, Form form, boolean skip, Certainty certainty) throws Unreadable {
         var asked = sittings.question(attempt, tokenHash, position);
         var question = asked.question();
         if (question.answer().isPresent()) {
@@ -118,8 +123,11 @@ class Examiner {
             throw question.attempt().isOverdue(clock.instant()) ? Refusals.tooLate(attempt) : Refusals.over(attempt);
         }
         var response = skip ? Response.SKIPPED : question.content().read(form, question.arrangement());
-        boolean kept = attempts.keep(question, response, question.content().mark(response), clock.instant());
-        completions.ifAnswered(attempt, clock.instant());
+        var said = question.attempt().isPractice() && !response.isSkipped() ? certainty : null;
+        boolean kept = attempts.keep(question, response, question.content().mark(response), said, clock.instant());
+        if (!completions.ifAnswered(attempt, clock.instant()) && kept && question.attempt().feedback() == Feedback.AFTER_EACH) {
+            told.fire(new Told(attempt));
+        }
         return kept ? Taken.KEPT : Taken.BEFORE;
     }
 

@@ -1,10 +1,12 @@
 package org.briefingroom.quiz;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +24,16 @@ final class Practice {
 
     /** A question that was missed. @param facts that settle it and are still held as they were */
     record Missed(String name, Set<String> facts, BigDecimal points) {
+        private static final String BY_NONE = "";
+
+        /** What no question missed, but the schedule asks for. */
+        static Missed due(String fact) {
+            return new Missed(BY_NONE, Set.of(fact), BigDecimal.ONE);
+        }
+
+        boolean isDue() {
+            return name.equals(BY_NONE);
+        }
     }
 
     /**
@@ -45,13 +57,13 @@ final class Practice {
 
     private final QuizRules rules;
     private final List<Askable> askable;
-    private final Set<String> askedBefore;
+    private final Map<String, Instant> askedBefore;
 
     /**
      * @param askable     every question there is, in whatever order
-     * @param askedBefore the names of all questions that the learner was ever asked
+     * @param askedBefore the names of all questions that the learner was ever asked, and when they last met each
      */
-    Practice(QuizRules rules, List<Askable> askable, Set<String> askedBefore) {
+    Practice(QuizRules rules, List<Askable> askable, Map<String, Instant> askedBefore) {
         this.rules = rules;
         this.askable = askable.stream().sorted(Comparator.<Askable, String>comparing(each -> each.item().name())
                 .thenComparing(Askable::version, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
@@ -62,9 +74,9 @@ final class Practice {
     List<Chosen> choose(List<Missed> missed, Random random) {
         var placed = new ArrayList<Placed>();
         for (var each : missed) {
-            var others = askable.stream().filter(question -> each.facts().containsAll(question.facts())).collect(Collectors.toCollection(ArrayList::new));
+            var others = askable.stream().filter(question -> mayAsk(question, each)).collect(Collectors.toCollection(ArrayList::new));
             Collections.shuffle(others, random);
-            others.sort(Comparator.comparingInt(question -> staleness(question, each)));
+            others.sort(Comparator.<Askable>comparingInt(question -> staleness(question, each)).thenComparing(question -> turn(question, each)));
             for (var question : others) {
                 if (place(new Placed(new Chosen(question, each.points()), rules.clues(question.item())), placed)) {
                     break;
@@ -74,9 +86,19 @@ final class Practice {
         return placed.stream().map(Placed::chosen).toList();
     }
 
+    /** What came due may be asked with other facts, too: each that a question settles is reviewed by it. */
+    private static boolean mayAsk(Askable question, Missed missed) {
+        return missed.isDue() ? question.facts().containsAll(missed.facts()) : missed.facts().containsAll(question.facts());
+    }
+
+    /** What came due is asked in turns, alone before together with others. */
+    private Instant turn(Askable question, Missed missed) {
+        return missed.isDue() ? askedBefore.getOrDefault(question.item().name(), Instant.MIN).plusSeconds(question.facts().size() - 1L) : Instant.MIN;
+    }
+
     /** New drafts first, since a new question of another quiz would be spoilt for it; then the same question again. */
     private int staleness(Askable question, Missed missed) {
-        if (!askedBefore.contains(question.item().name())) {
+        if (!askedBefore.containsKey(question.item().name())) {
             return question.version() == null ? 0 : 1;
         }
         return question.item().name().equals(missed.name()) ? 2 : 3;

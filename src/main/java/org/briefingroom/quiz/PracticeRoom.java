@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,11 +51,24 @@ class PracticeRoom {
      * statements however much was missed, but for drafts that are asked for the first time.
      */
     List<QuizVersion.Item> items(Attempt of, List<AskedQuestion> missed, Random random) {
+        return choose(of, missed.stream().map(question -> question.version().id()).toList(), random, (versions, held) -> missed.stream()
+                .map(question -> missed(versions.get(question.version().id()), question.points(), held)).toList());
+    }
+
+    /** What to ask about facts that came due, by their ids; the first are the most urgent. */
+    List<QuizVersion.Item> itemsOn(Attempt of, List<Long> facts, Random random) {
+        return choose(of, List.of(), random, (versions, held) -> {
+            var names = held.values().stream().collect(Collectors.toMap(FactLine::factId, FactLine::fact));
+            return facts.stream().map(names::get).filter(Objects::nonNull).map(Missed::due).toList();
+        });
+    }
+
+    private List<QuizVersion.Item> choose(Attempt of, List<Long> missedIds, Random random,
+                                          BiFunction<Map<Long, QuestionVersion>, Map<Long, FactLine>, List<Missed>> wanted) {
         var packId = of.quiz().packId();
         var pack = packs.findById(packId).slug();
         var board = draftingRoom.of(pack);
         var held = board.base().facts().stream().collect(Collectors.toMap(FactLine::versionId, Function.identity()));
-        var missedIds = missed.stream().map(question -> question.version().id()).toList();
         var now = quizzes.askedNow(packId);
         var ids = Stream.concat(now.get(true).stream(), missedIds.stream()).distinct().toList();
         var versions = bank.versions(Stream.concat(ids.stream(), now.get(false).stream()).collect(Collectors.toSet()));
@@ -62,8 +76,7 @@ class PracticeRoom {
         var written = ids.stream().filter(admitted::contains).map(versions::get).filter(version -> !version.isDrafted()).toList();
         var practice = new Practice(new QuizRules(new Names(board.base().names()), new Lexicon(board.base().facts())),
                 askable(board, written, held, withheld(ids, now.get(false), versions)), attempts.namesAsked(of.learnerId(), packId));
-        return published(pack, practice.choose(missed.stream()
-                .map(question -> missed(versions.get(question.version().id()), question.points(), held)).toList(), random));
+        return published(pack, practice.choose(wanted.apply(versions, held), random));
     }
 
     /** The questions of quizzes that demand something, unless they are met freely elsewhere: practice is no door round a quiz that is not open to all. */

@@ -58,6 +58,11 @@ final class Refusals {
                 "/attempts/" + attempt + "/result", "To the result");
     }
 
+    static Refusal nothingToReview() {
+        return new Refusal(Status.CONFLICT, "There is nothing to review here now",
+                "The questions on these facts are being looked at again, or the facts were withdrawn. They come back as soon as they can be asked.", "/today", "To today");
+    }
+
     static Refusal nothingToAsk(String quiz) {
         return new Refusal(Status.CONFLICT, "This quiz cannot be taken now",
                 "All of its questions are being looked at again. Please come back later, or take another quiz.", "/", "To the shelf");

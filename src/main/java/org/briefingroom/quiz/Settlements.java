@@ -43,7 +43,7 @@ class Settlements {
         var response = asked.answer().map(Answer::response).orElse(Response.SKIPPED);
         return new SettledView(heading, asked.content().kind(), asked.content().stem(), asked.answer().map(Answer::mark).orElse(null),
                 Points.of(asked), lines(asked, response, optionFacts(grounds, facts)), settling(grounds, facts),
-                response.isSkipped(), again);
+                response.isSkipped(), asked.answer().map(Answer::certainty).orElse(null), again);
     }
 
     private static List<FactLine> settling(List<Ground> grounds, Map<Long, FactLine> facts) {

@@ -1,0 +1,54 @@
+package org.briefingroom.review;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.briefingroom.review.Cards.Kept;
+import org.briefingroom.review.ReviewLog.Line;
+import org.briefingroom.schedule.Card;
+import org.briefingroom.schedule.Forgetting;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Makes cards again from the log of reviews, as another model or a doubt may ask. */
+@ApplicationScoped
+class Replay {
+
+    @Inject
+    ReviewLog log;
+    @Inject
+    Cards cards;
+    @ConfigProperty(name = "briefingroom.replay-reviews", defaultValue = "false")
+    boolean isWanted;
+
+    void atStart(@Observes StartupEvent start) {
+        if (isWanted) {
+            Logger.getLogger("briefingroom").infof("%d cards were made again from the log of reviews.", everything());
+        }
+    }
+
+    /** All cards; answers how many. Either all are made again or none. */
+    @Transactional
+    public int everything() {
+        var all = log.all().stream().collect(Collectors.groupingBy(line -> line.learner() + " " + line.fact(), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(Replay::card).toList();
+        cards.forgetAll();
+        cards.keep(all);
+        return all.size();
+    }
+
+    Kept of(UUID learner, long fact) {
+        return card(log.of(learner, fact));
+    }
+
+    private static Kept card(List<Line> lines) {
+        var last = lines.get(lines.size() - 1);
+        return new Kept(last.learner(), last.fact(), last.attempt(), Card.replay(lines.stream().map(Line::review).toList(), Forgetting.USUAL));
+    }
+}
