@@ -104,12 +104,6 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .filter(attempt -> !attempt.isOverdue(now)).map(Attempt::id).findFirst().orElse(null));
     }
 
-    /** The last attempt of a learner at any quiz on a pack. */
-    Optional<Attempt> lastIn(String pack, UUID learner) {
-        return find("from Attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current where t.learnerId = ?1 "
-                + "and k.packId = (select p.id from Pack p where p.slug = ?2) and not t.reviews order by t.startedAt desc limit 1", learner, pack).stream().findFirst();
-    }
-
     /** How many attempts at a quiz a learner has begun, practice aside. Whoever begins one for the same learner waits. */
     long begunFor(Long quizId, UUID learner) {
         entities.createNativeQuery("select id from learner where id = ?1 for no key update", UUID.class).setParameter(1, learner).getSingleResult();

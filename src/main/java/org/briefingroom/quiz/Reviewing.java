@@ -15,7 +15,7 @@ public class Reviewing {
     private static final SecureRandom SEEDS = new SecureRandom();
 
     @Inject
-    Attempts attempts;
+    ReviewAttempts attempts;
     @Inject
     PracticeRoom practiceRoom;
     @Inject
@@ -24,13 +24,20 @@ public class Reviewing {
     Clock clock;
 
     /**
+     * Goes on with a sitting that is open, so that a second press begins nothing.
+     *
      * @param pack  of the facts, in which the learner has begun an attempt before
      * @param facts by their ids, the most urgent first
      * @return the attempt
      */
     @Transactional
     public UUID begin(UUID learner, String pack, List<Long> facts) {
-        var last = attempts.lastIn(pack, learner).orElseThrow(Refusals::nothingToReview);
+        attempts.hold(learner);
+        return attempts.open(learner, pack).map(Attempt::id).orElseGet(() -> beginNew(learner, pack, facts));
+    }
+
+    private UUID beginNew(UUID learner, String pack, List<Long> facts) {
+        var last = attempts.last(learner, pack).orElseThrow(Refusals::nothingToReview);
         var attempt = new Attempt(learner, last.quiz(), last.id(), true, SEEDS.nextLong(), clock.instant());
         var random = new Random(attempt.seed());
         var items = practiceRoom.itemsOn(attempt, facts, random);

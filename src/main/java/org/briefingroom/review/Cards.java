@@ -30,8 +30,8 @@ class Cards {
 
     void keep(Collection<Kept> cards) {
         entities.createNativeQuery("""
-                        insert into card select * from jsonb_populate_recordset(null::card, cast(:rows as jsonb))
-                        on conflict (learner_id, fact_id) do update set (%s) = row (%s)""".formatted(COLUMNS, COLUMNS.replaceAll("\\w+", "excluded.$0")).replace("::", "\\:\\:"))
+                        insert into card select * from jsonb_populate_recordset(cast(null as card), cast(:rows as jsonb))
+                        on conflict (learner_id, fact_id) do update set (%s) = row (%s)""".formatted(COLUMNS, COLUMNS.replaceAll("\\w+", "excluded.$0")))
                 .setParameter("rows", Rows.of(cards.stream().map(Rows::row).toList())).executeUpdate();
     }
 
@@ -44,7 +44,7 @@ class Cards {
         return met(learner, "and c.due_day <= cast('" + today + "' as date)");
     }
 
-    /** What is held least well, of facts that are held. */
+    /** All, of facts that are held. */
     List<Met> all(UUID learner) {
         return met(learner, "");
     }

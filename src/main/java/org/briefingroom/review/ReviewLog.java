@@ -39,9 +39,9 @@ class ReviewLog {
     @Inject
     EntityManager entities;
 
-    /** Makes whoever records for the same learner wait, so that no review is lost between two. */
+    /** Makes whoever records for the same learner wait, so that no review is lost between two; taken last, after any lock on rows. */
     void hold(UUID attempt) {
-        entities.createNativeQuery("select id from learner where id = (select learner_id from attempt where id = :attempt) for no key update", UUID.class)
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(learner_id as text), 7)) from attempt where id = :attempt) locked")
                 .setParameter("attempt", attempt).getSingleResult();
     }
 

@@ -3,6 +3,7 @@ package org.briefingroom.quiz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,7 +61,7 @@ class PracticeTest {
     }
 
     private static List<String> choose(List<Askable> askable, Set<String> before, Missed... missed) {
-        return names(new Practice(RULES, askable, before).choose(List.of(missed), new Random(7)));
+        return names(new Practice(RULES, askable, before.stream().collect(Collectors.toMap(name -> name, name -> Instant.EPOCH))).choose(List.of(missed), new Random(7)));
     }
 
     private static final Askable SAME = written("same", "Who signed?", "Ada", "one");
@@ -99,13 +101,21 @@ class PracticeTest {
         var askable = new ArrayList<Askable>();
         IntStream.range(0, 40).forEach(i -> askable.add(draft("drafted-" + i, "Where is the " + word(random) + " by the " + word(random) + "?", word(random), "fact-" + random.nextInt(12))));
         var missed = IntStream.range(0, 12).mapToObj(i -> missed("missed-" + i, "fact-" + random.nextInt(12), "fact-" + (12 + i))).toList();
-        var chosen = new Practice(RULES, askable, Set.of()).choose(missed, new Random(seed));
+        var chosen = new Practice(RULES, askable, Map.of()).choose(missed, new Random(seed));
         assertThat(RULES.quiz(chosen.stream().map(each -> each.question().item()).toList(), true)).extracting(Finding::rule).doesNotContain(Rule.IW_50, Rule.IW_51);
         Collections.shuffle(askable, random);
-        assertThat(names(new Practice(RULES, askable, Set.of()).choose(missed, new Random(seed)))).isEqualTo(names(chosen));
+        assertThat(names(new Practice(RULES, askable, Map.of()).choose(missed, new Random(seed)))).isEqualTo(names(chosen));
     }
 
     private static String word(Random random) {
         return WORDS[random.nextInt(WORDS.length)];
+    }
+
+    @Test
+    void whatCameDueIsAskedByTheQuestionMetLongestAgo() {
+        var all = List.of(SAME, OTHER);
+        var met = Map.of("same", Instant.ofEpochSecond(20), "other", Instant.ofEpochSecond(10));
+        assertThat(names(new Practice(RULES, all, met).choose(List.of(Missed.due("one")), new Random(7)))).containsExactly("other");
+        assertThat(names(new Practice(RULES, all, Map.of("other", Instant.EPOCH)).choose(List.of(Missed.due("one")), new Random(7)))).containsExactly("same");
     }
 }

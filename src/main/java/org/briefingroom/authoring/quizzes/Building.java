@@ -12,6 +12,7 @@ import org.briefingroom.authoring.quizzes.QuestionsForm.Row;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.people.Caller;
 import org.briefingroom.quiz.Demands;
+import org.briefingroom.web.Zones;
 
 /** Changes working copies of quizzes. Whoever began from an earlier revision overwrites nothing, and is told so. */
 @ApplicationScoped

@@ -27,6 +27,7 @@ import org.briefingroom.quiz.Cover;
 import org.briefingroom.quiz.DemandsView;
 import org.briefingroom.quiz.Quizzes;
 import org.briefingroom.web.Paging;
+import org.briefingroom.web.Zones;
 
 /** Lays out the quizzes that an instructor makes. */
 @ApplicationScoped

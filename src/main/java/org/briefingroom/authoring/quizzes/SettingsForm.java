@@ -16,6 +16,7 @@ import org.briefingroom.quiz.Audience;
 import org.briefingroom.quiz.Demands;
 import org.briefingroom.quiz.Feedback;
 import org.briefingroom.web.Typed;
+import org.briefingroom.web.Zones;
 
 /** What is said of a quiz and demanded by it, as it was typed. */
 record SettingsForm(Map<String, String> typed) {

@@ -1,19 +1,19 @@
-package org.briefingroom.authoring.quizzes;
+package org.briefingroom.web;
 
 import java.time.ZoneId;
 import java.util.List;
 
 /** The time zones to choose from. */
-final class Zones {
+public final class Zones {
     /** Named after a place, as people know theirs; and UTC. */
-    static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
+    public static final List<String> ALL = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.equals("UTC") || id.matches("(Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*")).sorted().toList();
 
     private Zones() {
     }
 
     /** The machine's own, where it is one of these. */
-    static String usual(ZoneId own) {
+    public static String usual(ZoneId own) {
         return ALL.contains(own.getId()) ? own.getId() : "UTC";
     }
 }
