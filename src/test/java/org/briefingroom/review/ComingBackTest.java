@@ -72,7 +72,7 @@ class ComingBackTest {
     @Test
     void overTenDaysTheRightFactsAreDueEachDay() {
         assertThat(today()).contains("does not know you yet");
-        ada.finishAnyhow(ada.begin(QUIZ, "Ada"));
+        ada.sit(ada.begin(QUIZ, "Ada"));
         var learner = learner();
         assertThat(today()).contains("Nothing is due").contains("comes back on");
         int days = 0;
@@ -84,7 +84,7 @@ class ComingBackTest {
             } else {
                 days++;
                 assertThat(today()).as("day " + day).containsPattern("\\b" + due + " facts? due");
-                ada.finishAnyhow(start());
+                ada.sit(start());
             }
         }
         assertThat(days).isGreaterThan(3);
@@ -100,7 +100,7 @@ class ComingBackTest {
 
     @Test
     void aSecondPressGoesOnWithTheSameSitting() {
-        ada.finishAnyhow(ada.begin(QUIZ, "Ada"));
+        ada.sit(ada.begin(QUIZ, "Ada"));
         time.moveOn(Duration.ofDays(1));
         assertThat(start()).isEqualTo(start());
     }
@@ -108,11 +108,11 @@ class ComingBackTest {
     @Test
     void practiceOnTheSameDayIsNoReview() {
         var attempt = ada.begin(QUIZ, "Ada");
-        ada.finishAnyhow(attempt);
+        ada.sit(attempt);
         var learner = learner();
         long before = reviews(learner);
         ada.page(attempt + "/result");
-        ada.finishAnyhow(Session.path(ada.post(attempt + "/practice")).replaceAll("/questions/1$", ""));
+        ada.sit(Session.path(ada.post(attempt + "/practice")).replaceAll("/questions/1$", ""));
         assertThat(reviews(learner)).isEqualTo(before).isPositive();
     }
 
