@@ -44,7 +44,6 @@ create table card (
     difficulty     double precision not null check (difficulty between 1 and 10),
     last_at        timestamptz      not null,
     last_day       date             not null,
-    last_attempt   uuid             not null references attempt,
     due_day        date             not null,
     reviews        int              not null check (reviews >= 1),
     lapses         int              not null check (lapses >= 0),

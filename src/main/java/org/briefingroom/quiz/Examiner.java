@@ -126,7 +126,7 @@ class Examiner {
         var said = question.attempt().isPractice() && !response.isSkipped() ? certainty : null;
         boolean kept = attempts.keep(question, response, question.content().mark(response), said, clock.instant());
         if (!completions.ifAnswered(attempt, clock.instant()) && kept && question.attempt().feedback() == Feedback.AFTER_EACH) {
-            told.fire(new Told(attempt));
+            told.fire(new Told(attempt, false));
         }
         return kept ? Taken.KEPT : Taken.BEFORE;
     }

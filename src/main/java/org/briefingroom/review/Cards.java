@@ -3,6 +3,7 @@ package org.briefingroom.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +16,15 @@ import org.briefingroom.schedule.Memory;
 /** Where cards are kept: one for each fact that a learner met. Every query names the learner. */
 @ApplicationScoped
 class Cards {
-    private static final String COLUMNS = "stability, difficulty, last_at, last_day, last_attempt, due_day, reviews, lapses, recalled_later, misconception";
+    private static final String COLUMNS = "stability, difficulty, last_at, last_day, due_day, reviews, lapses, recalled_later, misconception";
+    static final String REPLACED = "(" + COLUMNS + ") = row (" + COLUMNS.replaceAll("\\w+", "excluded.$0") + ")";
+    private static final String MET = """
+            select c.fact_id, f.current_version_id, p.slug, p.title, %s
+            from card c join fact f on f.id = c.fact_id and f.withdrawn_at is null join pack p on p.id = f.pack_id
+            where c.learner_id = :learner""".formatted(COLUMNS.replaceAll("\\w+", "c.$0"));
 
     /** A card and whose it is. */
-    record Kept(UUID learner, long fact, UUID lastAttempt, Card card) {
+    record Kept(UUID learner, long fact, Card card) {
     }
 
     /** A card with the fact it is of, as that is held now. @param version of the fact */
@@ -28,10 +34,11 @@ class Cards {
     @Inject
     EntityManager entities;
 
+    /** Whatever was held of these facts before. */
     void keep(Collection<Kept> cards) {
         entities.createNativeQuery("""
-                        insert into card select * from jsonb_populate_recordset(cast(null as card), cast(:rows as jsonb))
-                        on conflict (learner_id, fact_id) do update set (%s) = row (%s)""".formatted(COLUMNS, COLUMNS.replaceAll("\\w+", "excluded.$0")))
+                        insert into card select * from jsonb_populate_recordset(cast(null as card), cast(:rows as jsonb)) c order by c.learner_id, c.fact_id
+                        on conflict (learner_id, fact_id) do update set\s""" + REPLACED)
                 .setParameter("rows", Rows.of(cards.stream().map(Rows::row).toList())).executeUpdate();
     }
 
@@ -41,20 +48,17 @@ class Cards {
 
     /** What has come due by a day, of facts that are held. */
     List<Met> due(UUID learner, LocalDate today) {
-        return met(learner, "and c.due_day <= cast('" + today + "' as date)");
+        return met(entities.createNativeQuery(MET + " and c.due_day <= :today", Tuple.class).setParameter("today", today), learner);
     }
 
     /** All, of facts that are held. */
     List<Met> all(UUID learner) {
-        return met(learner, "");
+        return met(entities.createNativeQuery(MET, Tuple.class), learner);
     }
 
     @SuppressWarnings("unchecked")
-    private List<Met> met(UUID learner, String narrowed) {
-        return ((List<Tuple>) entities.createNativeQuery("""
-                select c.fact_id, f.current_version_id, p.slug, p.title, c.*
-                from card c join fact f on f.id = c.fact_id and f.withdrawn_at is null join pack p on p.id = f.pack_id
-                where c.learner_id = :learner\s""".replace("c.*", "c." + COLUMNS.replace(", ", ", c.")) + narrowed, Tuple.class).setParameter("learner", learner).getResultList()).stream()
+    private static List<Met> met(Query asking, UUID learner) {
+        return ((List<Tuple>) asking.setParameter("learner", learner).getResultList()).stream()
                 .map(row -> new Met(ReviewLog.number(row, "fact_id"), ReviewLog.number(row, "current_version_id"), row.get("slug", String.class), row.get("title", String.class),
                         date(row, "due_day"), card(row))).toList();
     }

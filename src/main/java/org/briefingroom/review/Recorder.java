@@ -6,13 +6,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.briefingroom.quiz.Told;
 import org.briefingroom.review.Cards.Kept;
+import org.briefingroom.review.ReviewLog.Added;
 import org.briefingroom.schedule.Card;
 import org.briefingroom.schedule.DayClock;
 import org.briefingroom.schedule.Forgetting;
@@ -28,54 +29,50 @@ class Recorder {
     @Inject
     ReviewLog log;
     @Inject
-    Cards cards;
-    @Inject
     Replay replay;
     @Inject
     Clock clock;
 
+    /** What another answer of the same learner logged at the same moment is seen at the next look, of which there is rarely one. */
     void record(@Observes Told told) {
-        log.hold(told.attempt());
-        var lines = new ArrayList<Logged>();
+        List<Answered> pending;
+        do {
+            pending = log.pending(told.attempt(), told.open());
+        } while (!isRecorded(pending));
+    }
+
+    private boolean isRecorded(List<Answered> pending) {
         var moved = new LinkedHashMap<Long, Kept>();
-        var seen = new LinkedHashMap<String, Answered>();
-        log.pending(told.attempt()).stream().filter(each -> seen.putIfAbsent(each.asked() + " " + each.fact(), each) == null)
-                .forEach(answered -> lines.add(logged(answered, moved)));
-        if (!lines.isEmpty()) {
-            log.add(lines);
-            keep(lines, moved);
+        var lines = pending.stream().map(answered -> logged(answered, moved)).toList();
+        var added = lines.isEmpty() ? List.<Added>of() : log.add(lines, moved.values());
+        var again = Stream.concat(added.stream().filter(Added::isBehind).map(Added::fact), lines.stream().filter(Recorder::isLate).map(line -> line.answered().fact())).collect(Collectors.toSet());
+        if (!again.isEmpty()) {
+            replay.of(pending.get(0).learner(), again);
         }
+        return added.size() == lines.size();
+    }
+
+    /** An answer that is told only now may be older than the last review. */
+    private static boolean isLate(Logged line) {
+        var card = line.answered().card();
+        return line.rating() != null && card != null && line.answered().at().isBefore(card.lastAt());
     }
 
     private Logged logged(Answered answered, Map<Long, Kept> moved) {
-        var before = moved.containsKey(answered.fact()) ? moved.get(answered.fact()) : kept(answered.learner(), answered, answered.card(), answered.lastAttempt());
         var day = new DayClock(zone(answered.zone())).day(answered.at());
-        var rating = answered.evidence().rating().filter(each -> isReview(answered, before, day)).orElse(null);
+        var before = answered.card();
+        var rating = answered.evidence().rating().filter(each -> !moved.containsKey(answered.fact()) && isReview(answered, day)).orElse(null);
         if (rating == null) {
             return new Logged(answered, day, null, false, null);
         }
         var review = new Review(answered.at(), day, rating, answered.evidence().isMisconception());
-        var held = before == null ? null : before.card();
-        moved.put(answered.fact(), kept(answered.learner(), answered, Card.after(held, review, Forgetting.USUAL), answered.attempt()));
-        return new Logged(answered, day, rating, review.misconception(), held == null ? null : Double.valueOf(held.recall(answered.at(), Forgetting.USUAL)));
-    }
-
-    private static Kept kept(UUID learner, Answered answered, Card card, UUID lastAttempt) {
-        return card == null ? null : new Kept(learner, answered.fact(), lastAttempt, card);
+        moved.put(answered.fact(), new Kept(answered.learner(), answered.fact(), Card.after(before, review, Forgetting.USUAL)));
+        return new Logged(answered, day, rating, review.misconception(), before == null ? null : Double.valueOf(before.recall(answered.at(), Forgetting.USUAL)));
     }
 
     /** One review of a fact in a sitting; and who practises what they missed on the same day, still sits. */
-    private static boolean isReview(Answered answered, Kept before, LocalDate day) {
-        return before == null || !answered.attempt().equals(before.lastAttempt()) && !(answered.practice() && before.card().lastDay().equals(day));
-    }
-
-    /** An answer that is told only now may be older than the last review: then the card is made again from the log. */
-    private void keep(List<Logged> lines, Map<Long, Kept> moved) {
-        lines.stream().filter(line -> line.rating() != null && line.answered().card() != null && line.answered().at().isBefore(line.answered().card().lastAt()))
-                .forEach(late -> moved.put(late.answered().fact(), replay.of(late.answered().learner(), late.answered().fact())));
-        if (!moved.isEmpty()) {
-            cards.keep(moved.values());
-        }
+    private static boolean isReview(Answered answered, LocalDate day) {
+        return !answered.reviewed() && (answered.card() == null || !answered.practice() || !answered.card().lastDay().equals(day));
     }
 
     private ZoneId zone(String chosen) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -36,19 +37,23 @@ class Replay {
     /** All cards; answers how many. Either all are made again or none. */
     @Transactional
     public int everything() {
-        var all = log.all().stream().collect(Collectors.groupingBy(line -> line.learner() + " " + line.fact(), LinkedHashMap::new, Collectors.toList()))
-                .values().stream().map(Replay::card).toList();
         cards.forgetAll();
-        cards.keep(all);
-        return all.size();
+        return keep(log.all());
     }
 
-    Kept of(UUID learner, long fact) {
-        return card(log.of(learner, fact));
+    void of(UUID learner, Collection<Long> facts) {
+        keep(log.of(learner, facts));
+    }
+
+    private int keep(List<Line> lines) {
+        var made = lines.stream().collect(Collectors.groupingBy(line -> line.learner() + " " + line.fact(), LinkedHashMap::new, Collectors.toList()))
+                .values().stream().map(Replay::card).toList();
+        cards.keep(made);
+        return made.size();
     }
 
     private static Kept card(List<Line> lines) {
         var last = lines.get(lines.size() - 1);
-        return new Kept(last.learner(), last.fact(), last.attempt(), Card.replay(lines.stream().map(Line::review).toList(), Forgetting.USUAL));
+        return new Kept(last.learner(), last.fact(), Card.replay(lines.stream().map(Line::review).toList(), Forgetting.USUAL));
     }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.briefingroom.review.Cards.Kept;
 import org.briefingroom.schedule.Certainty;
 import org.briefingroom.schedule.Evidence;
 import org.briefingroom.schedule.Forgetting;
@@ -18,75 +21,92 @@ import org.briefingroom.schedule.Review;
 class ReviewLog {
 
     private static final String PENDING = """
-            select t.learner_id, t.id as attempt, q.id as asked, v.fact_id, a.answered_at, z.zone, t.practises is not null and not t.reviews as practice,
-                   a.share, a.response = '[]' as skipped, a.certainty, c.*
+            select t.learner_id, t.id as attempt, q.id as asked, v.fact_id, coalesce(a.answered_at, e.completed_at) as answered_at, z.zone,
+                   t.practises is not null and not t.reviews as practice, coalesce(a.share, 0) as share, coalesce(a.response = '[]', true) as skipped, a.certainty,
+                   exists (select from review r where r.attempt_id = t.id and r.fact_id = v.fact_id and r.rating is not null) as reviewed, c.*
             from attempt t
                      join asked_question q on q.attempt_id = t.id
-                     join answer a on a.asked_question_id = q.id
-                     join question_ground g on g.question_version_id = q.question_version_id and g.option is null
-                     join fact_version v on v.id = g.fact_version_id
+                     left join answer a on a.asked_question_id = q.id
+                     left join completion e on e.attempt_id = t.id and :open
+                     cross join lateral (select distinct f.fact_id from question_ground g join fact_version f on f.id = g.fact_version_id
+                                         where g.question_version_id = q.question_version_id and g.option is null) v
                      left join learner_zone z on z.learner_id = t.learner_id
-                     left join lateral (select stability, difficulty, last_at, last_day, last_attempt, reviews, lapses, recalled_later, misconception
+                     left join lateral (select stability, difficulty, last_at, last_day, reviews, lapses, recalled_later, misconception
                                         from card where card.learner_id = t.learner_id and card.fact_id = v.fact_id) c on true
-            where t.id = :attempt
+            where t.id = :attempt and (a.asked_question_id is not null or e.attempt_id is not null)
               and not exists (select from review r where r.asked_question_id = q.id and r.fact_id = v.fact_id)
-            order by a.answered_at, q.id, g.position""";
+            order by answered_at, q.id, v.fact_id""";
+
+    private static final String ADD = """
+            with line as (select * from jsonb_to_recordset(cast(:lines as jsonb)) as l (learner uuid, fact bigint, attempt uuid, asked bigint, at timestamptz, day date,
+                              share double precision, skipped boolean, certainty text, rating smallint, misconception boolean, recall double precision)),
+                 added as (insert into review (learner_id, fact_id, attempt_id, asked_question_id, reviewed_at, day, share, skipped, certainty, rating,
+                                               misconception, recall, algorithm, mapping)
+                           select learner, fact, attempt, asked, at, day, share, skipped, certainty, rating, misconception, recall, :algorithm, :mapping
+                           from line order by fact, at on conflict do nothing returning asked_question_id, fact_id, rating),
+                 moved as (insert into card select c.* from jsonb_populate_recordset(cast(null as card), cast(:cards as jsonb)) c
+                           where exists (select from added a where a.fact_id = c.fact_id and a.rating is not null) order by c.fact_id
+                           on conflict (learner_id, fact_id) do update set %s where card.reviews = excluded.reviews - 1 returning fact_id)
+            select a.asked_question_id, a.fact_id, a.rating is not null and m.fact_id is null as is_behind from added a left join moved m on m.fact_id = a.fact_id""".formatted(Cards.REPLACED);
+
+    private static final String LINES = """
+            select learner_id, fact_id, reviewed_at, day, rating, misconception from review
+            where rating is not null %s order by learner_id, fact_id, reviewed_at, id""";
+
+    /** A line that was added. @param isBehind whether its card was moved on by somebody else meanwhile, and lacks it */
+    record Added(long asked, long fact, boolean isBehind) {
+    }
 
     /** A line of the log and whose it is. */
-    record Line(UUID learner, long fact, UUID attempt, Review review) {
+    record Line(UUID learner, long fact, Review review) {
     }
 
     @Inject
     EntityManager entities;
 
-    /** Makes whoever records for the same learner wait, so that no review is lost between two; taken last, after any lock on rows. */
-    void hold(UUID attempt) {
-        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(cast(learner_id as text), 7)) from attempt where id = :attempt) locked")
-                .setParameter("attempt", attempt).getSingleResult();
-    }
-
-    /** What is told in an attempt and not logged yet, in the order of the answers. */
+    /** What is told in an attempt and not logged yet, in the order of the answers. @param open whether what has no answer counts as skipped */
     @SuppressWarnings("unchecked")
-    List<Answered> pending(UUID attempt) {
-        return ((List<Tuple>) entities.createNativeQuery(PENDING, Tuple.class).setParameter("attempt", attempt).getResultList()).stream().map(ReviewLog::answered).toList();
+    List<Answered> pending(UUID attempt, boolean open) {
+        return ((List<Tuple>) entities.createNativeQuery(PENDING, Tuple.class).setParameter("attempt", attempt).setParameter("open", open).getResultList()).stream()
+                .map(ReviewLog::answered).toList();
     }
 
     private static Answered answered(Tuple row) {
         var certainty = row.get("certainty", String.class);
-        boolean met = row.get("stability") != null;
         return new Answered(row.get("learner_id", UUID.class), row.get("attempt", UUID.class), number(row, "asked"), number(row, "fact_id"),
-                row.get("answered_at", Instant.class), row.get("zone", String.class), row.get("practice", Boolean.class),
+                row.get("answered_at", Instant.class), row.get("zone", String.class), row.get("practice", Boolean.class), row.get("reviewed", Boolean.class),
                 Evidence.of(row.get("share", Double.class), row.get("skipped", Boolean.class), certainty == null ? null : Certainty.valueOf(certainty)),
-                met ? Cards.card(row) : null, met ? row.get("last_attempt", UUID.class) : null);
+                row.get("stability") == null ? null : Cards.card(row));
     }
 
-    void add(List<Logged> lines) {
-        entities.createNativeQuery("""
-                        insert into review (learner_id, fact_id, attempt_id, asked_question_id, reviewed_at, day, share, skipped, certainty, rating,
-                                            misconception, recall, algorithm, mapping)
-                        select l.learner, l.fact, l.attempt, l.asked, l.at, l.day, l.share, l.skipped, l.certainty, l.rating, l.misconception, l.recall, :algorithm, :mapping
-                        from jsonb_to_recordset(cast(:lines as jsonb)) as l (learner uuid, fact bigint, attempt uuid, asked bigint, at timestamptz, day date,
-                            share double precision, skipped boolean, certainty text, rating smallint, misconception boolean, recall double precision)""")
-                .setParameter("lines", Rows.of(lines.stream().map(Rows::row).toList())).setParameter("algorithm", Forgetting.ALGORITHM)
-                .setParameter("mapping", Evidence.MAPPING).executeUpdate();
+    /**
+     * Adds lines and moves the cards of these on, in one statement. A line that somebody else added meanwhile is left out, and so is
+     * its card; a card that somebody else moved on meanwhile stays as it is and is held until the transaction ends.
+     */
+    @SuppressWarnings("unchecked")
+    List<Added> add(List<Logged> lines, Collection<Kept> moved) {
+        return ((List<Tuple>) entities.createNativeQuery(ADD, Tuple.class)
+                .setParameter("lines", Rows.of(lines.stream().map(Rows::row).toList())).setParameter("cards", Rows.of(moved.stream().map(Rows::row).toList()))
+                .setParameter("algorithm", Forgetting.ALGORITHM).setParameter("mapping", Evidence.MAPPING).getResultList()).stream()
+                .map(row -> new Added(number(row, "asked_question_id"), number(row, "fact_id"), row.get("is_behind", Boolean.class))).toList();
     }
 
-    /** Every review of one fact by one learner, in its order. */
-    List<Line> of(UUID learner, long fact) {
-        return lines("and learner_id = '" + learner + "' and fact_id = " + fact);
+    /** Every review of these facts by one learner, card by card. */
+    List<Line> of(UUID learner, Collection<Long> facts) {
+        return lines(LINES.formatted("and learner_id = :learner and fact_id in (:facts)"), Map.of("learner", learner, "facts", facts));
     }
 
     /** Every review there is, card by card. */
     List<Line> all() {
-        return lines("");
+        return lines(LINES.formatted(""), Map.of());
     }
 
     @SuppressWarnings("unchecked")
-    private List<Line> lines(String narrowed) {
-        return ((List<Tuple>) entities.createNativeQuery("select learner_id, fact_id, attempt_id, reviewed_at, day, rating, misconception from review where rating is not null "
-                + narrowed + " order by learner_id, fact_id, reviewed_at, id", Tuple.class).getResultList()).stream()
-                .map(row -> new Line(row.get("learner_id", UUID.class), number(row, "fact_id"), row.get("attempt_id", UUID.class),
-                        new Review(row.get("reviewed_at", Instant.class), Cards.date(row, "day"), Rating.of(row.get("rating", Number.class).intValue()), row.get("misconception", Boolean.class)))).toList();
+    private List<Line> lines(String query, Map<String, Object> parameters) {
+        var asking = entities.createNativeQuery(query, Tuple.class);
+        parameters.forEach(asking::setParameter);
+        return ((List<Tuple>) asking.getResultList()).stream().map(row -> new Line(row.get("learner_id", UUID.class), number(row, "fact_id"),
+                new Review(row.get("reviewed_at", Instant.class), Cards.date(row, "day"), Rating.of(row.get("rating", Number.class).intValue()), row.get("misconception", Boolean.class)))).toList();
     }
 
     static long number(Tuple row, String name) {

@@ -51,7 +51,6 @@ final class Rows {
         row.put("difficulty", card.memory().difficulty());
         row.put("last_at", card.lastAt().toString());
         row.put("last_day", card.lastDay().toString());
-        row.put("last_attempt", kept.lastAttempt().toString());
         row.put("due_day", card.due(Aim.USUAL, Forgetting.USUAL).toString());
         row.put("reviews", card.reviews());
         row.put("lapses", card.lapses());

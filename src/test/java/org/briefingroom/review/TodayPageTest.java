@@ -113,9 +113,6 @@ class TodayPageTest {
 
     /** Cards on facts that are put away again with the transaction. */
     private void deal(UUID learner, int cards) {
-        var attempt = UUID.randomUUID();
-        entities.createNativeQuery("insert into attempt (id, learner_id, quiz_version_id, seed, started_at) select :id, :learner, min(id), 1, now() from quiz_version")
-                .setParameter("id", attempt).setParameter("learner", learner).executeUpdate();
         entities.createNativeQuery("insert into fact (pack_id, slug) select p.id, 'dealt-' || n from pack p, generate_series(1, :cards) n where p.slug = :pack")
                 .setParameter("cards", cards).setParameter("pack", PACK).executeUpdate();
         entities.createNativeQuery("""
@@ -123,8 +120,8 @@ class TodayPageTest {
                      made as (insert into fact_version (fact_id, number, topic_id, says, continued, status, as_of, complete, origin, editor, made_at)
                               select f.id, 1, one.topic_id, one.says, one.continued, one.status, one.as_of, one.complete, one.origin, one.editor, one.made_at
                               from fact f, one where f.slug like 'dealt-%' returning id, fact_id)
-                insert into card select :learner, fact_id, 1 + fact_id % 50, 5, now() - interval '90 days', current_date - 90, :attempt, current_date - 40, 2, 0, true, fact_id % 1000 = 0 from made""")
-                .setParameter("pack", PACK).setParameter("learner", learner).setParameter("attempt", attempt).executeUpdate();
+                insert into card select :learner, fact_id, 1 + fact_id % 50, 5, now() - interval '90 days', current_date - 90, current_date - 40, 2, 0, true, fact_id % 1000 = 0 from made""")
+                .setParameter("pack", PACK).setParameter("learner", learner).executeUpdate();
         entities.createNativeQuery("update fact f set current_version_id = v.id from fact_version v where v.fact_id = f.id and f.slug like 'dealt-%'").executeUpdate();
     }
 }
