@@ -119,7 +119,7 @@ public interface AttemptViews {
     }
 
     /** @param pack whose briefing the learner may read; null when they may not */
-    record ResultView(UUID attempt, String quiz, String title, boolean practice, String pack, Points points,
+    record ResultView(UUID attempt, String quiz, String title, boolean practice, boolean reviews, String pack, Points points,
                       List<ResultLine> lines, List<Share> topics, List<Share> statuses) {
 
         public List<ResultLine> missed() {

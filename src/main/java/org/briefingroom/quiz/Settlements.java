@@ -74,7 +74,7 @@ class Settlements {
         var asked = all.stream().map(Attempts.Asked::question).toList();
         var settles = settling(asked);
         var of = asked.get(0).attempt();
-        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), readable.briefingOf(of.quiz().packId()).orElse(null),
+        return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), of.isReview(), readable.briefingOf(of.quiz().packId()).orElse(null),
                 Points.sum(asked.stream().map(Points::of).toList()),
                 asked.stream().map(question -> line(question, settles.get(question))).toList(),
                 shares(asked, question -> settles.get(question).get(0).topic().title()),

@@ -6,6 +6,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Duration;
+import org.briefingroom.support.MovableClock;
 import org.briefingroom.support.Staff;
 import org.briefingroom.support.Window;
 import org.junit.jupiter.api.Test;
@@ -18,11 +20,13 @@ class EveryOtherPageTest {
     URI home;
     @Inject
     Staff staff;
+    @Inject
+    MovableClock time;
 
     @Test
     void theyAreCleanForWhoeverComesBy() throws Exception {
         try (var window = Window.open(home.toString())) {
-            for (var path : new String[] {"/briefings/western-guarantees-ukraine", "/me", "/sign-in", "/sign-in?failed=yes", "/nowhere"}) {
+            for (var path : new String[] {"/briefings/western-guarantees-ukraine", "/me", "/today", "/today/mastery", "/sign-in", "/sign-in?failed=yes", "/nowhere"}) {
                 window.page().navigate(path);
                 window.isClean();
             }
@@ -57,6 +61,38 @@ class EveryOtherPageTest {
             page.navigate(page.locator("#return-link").inputValue());
             assertThat(window.heading()).isEqualTo("Are you Sample Cem?");
             window.isClean();
+        }
+    }
+
+    @Test
+    void whatComesBackIsCleanTodayAndWhenItIsDue() throws Exception {
+        try (var window = Window.open(home.toString())) {
+            var page = window.page();
+            page.navigate("/quizzes/promises-and-positions");
+            page.getByLabel("Choose a name").fill("Sample Dina");
+            page.locator("main form button").press("Enter");
+            page.waitForURL("**/questions/1");
+            page.navigate("/today");
+            assertThat(page.locator("main").innerText()).contains("you have answered no question so far");
+            window.isClean();
+            page.goBack();
+            page.locator("button[name=skip]").press("Enter");
+            page.locator("h1.verdict").waitFor();
+            page.navigate("/today");
+            assertThat(page.locator("main").innerText()).contains("Nothing is due", "still being learnt");
+            window.isClean();
+            page.navigate("/today/mastery");
+            page.locator("details summary").first().press("Enter");
+            window.isClean();
+            time.moveOn(Duration.ofDays(1));
+            page.navigate("/today");
+            window.isClean();
+            page.locator(".pile button").press("Enter");
+            page.waitForURL("**/questions/1");
+            assertThat(page.locator("fieldset.certainty input").count()).isEqualTo(3);
+            window.isClean();
+        } finally {
+            time.putRight();
         }
     }
 

@@ -17,7 +17,6 @@ import org.briefingroom.schedule.Aim;
 import org.briefingroom.schedule.Card;
 import org.briefingroom.schedule.DayClock;
 import org.briefingroom.schedule.Forgetting;
-import org.briefingroom.schedule.Rating;
 import org.briefingroom.support.MovableClock;
 import org.briefingroom.support.Session;
 import org.junit.jupiter.api.AfterEach;
@@ -104,36 +103,6 @@ class ComingBackTest {
         ada.sit(ada.begin(QUIZ, "Ada"));
         time.moveOn(Duration.ofDays(1));
         assertThat(start()).isEqualTo(start());
-    }
-
-    @Test
-    void practiceOnTheSameDayIsNoReview() {
-        var attempt = ada.begin(QUIZ, "Ada");
-        ada.sit(attempt);
-        var learner = learner();
-        long before = reviews(learner);
-        ada.page(attempt + "/result");
-        ada.sit(Session.path(ada.post(attempt + "/practice")).replaceAll("/questions/1$", ""));
-        assertThat(reviews(learner)).isEqualTo(before).isPositive();
-    }
-
-    @Test
-    void whatIsLeftOpenWhenAnAttemptIsEndedWasNotRecalled() {
-        var attempt = ada.begin(QUIZ, "Ada");
-        ada.page(attempt + "/questions/1");
-        ada.post(attempt + "/completion");
-        assertThat(lines(learner())).isNotEmpty().allMatch(line -> line.review().rating() == Rating.AGAIN);
-    }
-
-    @Test
-    void whatIsPutAsideForANewAttemptSaysNothing() {
-        ada.begin(QUIZ, "Ada");
-        ada.begin(QUIZ, "Ada");
-        assertThat(lines(learner())).isEmpty();
-    }
-
-    private long reviews(UUID learner) {
-        return lines(learner).size();
     }
 
     private List<ReviewLog.Line> lines(UUID learner) {
