@@ -89,7 +89,7 @@ class ReadingFilesTest {
             assertThat(fault.file()).endsWith("quizzes/sample-quiz.yaml");
             assertThat(fault.what()).contains("“bridge-too-narrow” is no fact that the pack holds now");
         });
-        assertThat(new Session().page("/quizzes/sample-quiz").text()).contains("1, worth 1 points together");
+        assertThat(new Session().page("/quizzes/sample-quiz").text()).contains("1, worth 1 point together");
     }
 
     @Test

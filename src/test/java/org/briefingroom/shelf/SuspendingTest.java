@@ -71,8 +71,8 @@ class SuspendingTest {
         assertThat(desk()).contains("Suspended: “As reported on 1 May 2024, who calls the bridge too narrow?”", "because of the fact bridge-too-narrow");
         assertThat(ada.finishAnyhow(begun).text()).as("who has begun goes on").contains("of 2 points");
         var bo = new Session();
-        assertThat(bo.page("/quizzes/" + quiz).text()).contains("1, worth 1 points together");
-        assertThat(bo.finishAnyhow(bo.begin(quiz, "Bo")).text()).contains("of 1 points");
+        assertThat(bo.page("/quizzes/" + quiz).text()).contains("1, worth 1 point together");
+        assertThat(bo.finishAnyhow(bo.begin(quiz, "Bo")).text()).contains("of 1 point");
         sample.change("briefing:\n", NARROW + "briefing:\n");
         read();
         assertThat(desk()).doesNotContain("too narrow?");
