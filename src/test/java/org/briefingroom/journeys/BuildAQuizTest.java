@@ -3,7 +3,6 @@ package org.briefingroom.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,8 +25,6 @@ class BuildAQuizTest {
         String quiz;
         try (var window = Window.open(home.toString())) {
             var page = window.page();
-            // Options fade between light and dark, which a busy machine is caught at.
-            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             staff.signIn(page);
             begin(window, page);
             var builder = page.url();
@@ -111,7 +108,6 @@ class BuildAQuizTest {
     private void take(String quiz) throws Exception {
         try (var window = Window.open(home.toString())) {
             var page = window.page();
-            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             page.navigate(quiz);
             window.isClean();
             page.getByLabel("Choose a name").fill("Sample Cem");
