@@ -15,8 +15,11 @@ record Cleaning(String text, Set<String> missing) {
     static Cleaning of(String text, Typefaces typefaces) {
         var cleaned = new StringBuilder(text.length());
         var missing = new TreeSet<String>();
-        text.codePoints().forEach(codePoint -> {
-            if (isBlank(codePoint)) {
+        for (int at = 0, codePoint; at < text.length(); at += Character.charCount(codePoint)) {
+            codePoint = text.codePointAt(at);
+            if (codePoint > ' ' && codePoint < 0x7F) {
+                cleaned.append((char) codePoint);
+            } else if (isBlank(codePoint)) {
                 cleaned.append(codePoint == 0x00A0 || codePoint == 0x202F ? '\u00A0' : ' ');
             } else if (isSign(codePoint)) {
                 boolean isKnown = typefaces.have(codePoint);
@@ -25,7 +28,7 @@ record Cleaning(String text, Set<String> missing) {
                     missing.add(Character.toString(codePoint));
                 }
             }
-        });
+        }
         return new Cleaning(cleaned.toString(), missing);
     }
 

@@ -48,6 +48,7 @@ public final class Galley implements AutoCloseable {
         builder.useColorProfile(colours);
         typefaces.lendTo(builder, document);
         builder.useObjectDrawerFactory(new QrDrawer());
+        Stoppable.make(builder);
         builder.useUriResolver((base, address) -> address != null && address.startsWith("#") ? address : null);
         builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
@@ -66,11 +67,20 @@ public final class Galley implements AutoCloseable {
         return renderer.getRootBox().getLayer().getPages().size();
     }
 
+    /** In pages, the last one as far as it is filled. */
+    public double fullness() {
+        var root = renderer.getRootBox();
+        var pages = root.getLayer().getPages();
+        var last = pages.get(pages.size() - 1);
+        return pages.size() - 1 + (double) (root.getHeight() - last.getTop()) / (last.getBottom() - last.getTop());
+    }
+
     /** Once. */
     public Printed print() {
         var bytes = new ByteArrayOutputStream();
         try {
             renderer.createPDFWithoutClosing();
+            Stoppable.goOnUnlessStopped();
             imprint.mark(document);
             document.save(bytes);
         } catch (IOException e) {

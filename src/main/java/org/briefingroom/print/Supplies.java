@@ -3,9 +3,13 @@ package org.briefingroom.print;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the room brings along: typefaces, the colour profile and style sheets, under print/ in the resources. */
 final class Supplies {
+
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     private Supplies() {
     }
@@ -21,7 +25,8 @@ final class Supplies {
         }
     }
 
+    /** Read once. */
     static String text(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8);
+        return TEXTS.computeIfAbsent(name, each -> new String(bytes(each), StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -18,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The typefaces of the house, read once: a serif for reading, a sans for labels and tables, and a serif for titles. */
 final class Typefaces {
+    private static final int GREEK_MU = 0x3BC;
 
     /** One cut of a typeface, as style sheets call it. */
     private record Cut(String family, int weight, FontStyle style, TrueTypeFont font) {
@@ -58,9 +60,22 @@ final class Typefaces {
         try {
             var font = new TTFParser().parse(new RandomAccessReadBuffer(Supplies.bytes("fonts/" + file + ".ttf")));
             font.setEnableGsub(false);
+            readBackGreek(font);
             return font;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * One glyph is both the sign of a millionth and the Greek letter, and PDFBox writes the former into what readers copy. The letter
+     * is in every Greek sentence, so it is the one told; PDFBox has no other way to say so.
+     */
+    private static void readBackGreek(TrueTypeFont font) throws IOException, ReflectiveOperationException {
+        if (lookup(font) instanceof CmapSubtable codes) {
+            var letters = CmapSubtable.class.getDeclaredField("glyphIdToCharacterCode");
+            letters.setAccessible(true);
+            ((int[]) letters.get(codes))[codes.getGlyphId(GREEK_MU)] = GREEK_MU;
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -53,6 +54,20 @@ class TypesetterTest {
         var printed = TYPESETTER.set(sheet("<h1>A</h1><p>Here 日 and 😀, polytonic ᾆ</p>"));
         assertThat(Proof.read(printed)).contains("Here □ and □, polytonic ᾆ");
         assertThat(printed.missing()).containsExactly("日", "😀");
+    }
+
+    @Test
+    void greekIsReadBackAsGreek() {
+        var greek = "Μάιος: η σημαία, ο κόσμος, τα σύμμαχα κράτη, Ωμέγα";
+        var printed = TYPESETTER.set(sheet("<h1>A</h1><p>" + greek + "</p><p><b>" + greek + "</b></p><h2>μ</h2>"));
+        assertThat(Proof.read(printed)).contains(greek + "\n" + greek, "Μ").doesNotContain("\u00B5");
+    }
+
+    @Test
+    void whatNobodyWaitsForStopsInTheMiddle() {
+        Thread.currentThread().interrupt();
+        assertThatThrownBy(() -> TYPESETTER.set(sheet("<h1>A</h1>" + "<p>One more line.</p>".repeat(10_000)))).isInstanceOf(CancellationException.class);
+        assertThat(Thread.interrupted()).isTrue();
     }
 
     @Test

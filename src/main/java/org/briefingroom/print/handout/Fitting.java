@@ -25,7 +25,9 @@ import org.briefingroom.source.LooseDate;
 final class Fitting {
     private static final List<String> DENSITIES = List.of("airy", "close", "dense");
     /** For a choice of facts: closer than usual, as paper is short, and not yet cramped. */
-    private static final String CHOSEN = "close";
+    static final String CHOSEN = "close";
+    /** Set as close as may be, it takes over seven tenths of the room that it takes otherwise. */
+    private static final double HOPELESS = 1.5;
 
     private final Typesetter typesetter;
     private final Function<HandoutView, String> template;
@@ -33,6 +35,7 @@ final class Fitting {
     private final HandoutChoice choice;
     private final Setting setting;
     private final List<Long> order;
+    private double wholeTakes;
 
     /**
      * @param template that renders a handout as XHTML
@@ -53,47 +56,30 @@ final class Fitting {
     }
 
     Fitted fitted() {
-        return whole().or(() -> chosen(true)).or(() -> chosen(false)).orElseGet(() -> fitted(0, false));
+        return whole().or(() -> chosen(true)).or(() -> chosen(false)).orElseGet(() -> new Fitted(typesetter.set(sheet(0, CHOSEN, false)), List.of()));
     }
 
     private Optional<Fitted> whole() {
-        return DENSITIES.stream().limit(choice.length() == Length.FULL ? 1 : DENSITIES.size()).flatMap(density -> fitting(sheet(order.size(), density, true)).stream()).findFirst()
-                .map(printed -> new Fitted(printed, facts(order.size(), true)));
-    }
-
-    /** As many facts as fit, found by halving; empty when not even the notes of instructors do. */
-    private Optional<Fitted> chosen(boolean withNotes) {
-        int fits = 0;
-        int tooMany = order.size();
-        while (tooMany - fits > 1) {
-            int middle = (fits + tooMany) / 2;
-            if (isFitting(sheet(middle, CHOSEN, withNotes))) {
-                fits = middle;
-            } else {
-                tooMany = middle;
+        for (var density : choice.length() == Length.FULL ? DENSITIES.subList(0, 1) : DENSITIES) {
+            try (var galley = typesetter.lay(sheet(order.size(), density, true))) {
+                if (galley.pages() <= choice.length().pages()) {
+                    return Optional.of(new Fitted(galley.print(), facts(order.size(), true)));
+                }
+                wholeTakes = galley.fullness();
+                if (wholeTakes > choice.length().pages() * HOPELESS) {
+                    return Optional.empty();
+                }
             }
         }
-        return fits == 0 ? Optional.empty() : Optional.of(fitted(fits, withNotes));
+        return Optional.empty();
     }
 
-    private boolean isFitting(Sheet sheet) {
-        try (var galley = typesetter.lay(sheet)) {
-            return fits(galley);
+    /** As many facts as fit; empty when not even the notes of instructors do. */
+    private Optional<Fitted> chosen(boolean withNotes) {
+        try (var search = new Search(facts -> typesetter.lay(sheet(facts, CHOSEN, withNotes)), order.size(), wholeTakes, choice.length().pages())) {
+            int fits = search.most();
+            return fits == 0 ? Optional.empty() : Optional.of(new Fitted(search.galley().print(), facts(fits, withNotes)));
         }
-    }
-
-    private Optional<Printed> fitting(Sheet sheet) {
-        try (var galley = typesetter.lay(sheet)) {
-            return fits(galley) ? Optional.of(galley.print()) : Optional.empty();
-        }
-    }
-
-    private boolean fits(Galley galley) {
-        return galley.pages() <= choice.length().pages();
-    }
-
-    private Fitted fitted(int facts, boolean withNotes) {
-        return new Fitted(typesetter.set(sheet(facts, CHOSEN, withNotes)), facts(facts, withNotes));
     }
 
     /** In the order of their source notes. */
@@ -105,7 +91,7 @@ final class Fitting {
         return new Composition(briefing, choice.length(), new HashSet<>(order.subList(0, facts)), withNotes).view(setting);
     }
 
-    private Sheet sheet(int facts, String density, boolean withNotes) {
+    Sheet sheet(int facts, String density, boolean withNotes) {
         var pack = briefing.pack();
         return new Sheet(pack.title(), "A briefing: " + pack.about(), pack.source().author() + ", " + pack.source().outlet() + "; curated in the Briefing Room", "en-GB",
                 made(Composition.asOf(briefing)), choice.paper(), choice.letters(), List.of("handout"), density, template.apply(view(facts, withNotes, setting)));
