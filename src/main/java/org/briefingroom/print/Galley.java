@@ -48,7 +48,8 @@ public final class Galley implements AutoCloseable {
         builder.useColorProfile(colours);
         typefaces.lendTo(builder, document);
         builder.useObjectDrawerFactory(new QrDrawer());
-        Stoppable.make(builder);
+        builder.useUnicodeLineBreaker(Stoppable.lines());
+        builder.usePageSupplier(new BlankPages());
         builder.useUriResolver((base, address) -> address != null && address.startsWith("#") ? address : null);
         builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.useExternalResourceAccessControl((address, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);

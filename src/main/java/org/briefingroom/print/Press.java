@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -70,6 +71,18 @@ public class Press {
             throw refused("The program is being stopped. Please try again in a moment.", way, wayLabel);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Waits no longer than that; empty when it takes longer, is put off by others, or goes wrong. Begun, it goes on behind, for whoever asks again. */
+    public <T> Optional<T> runIfQuick(Callable<T> work, Duration most) {
+        try {
+            return Optional.of(printers.submit(work).get(most.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (RejectedExecutionException | TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
     }
 

@@ -1,10 +1,10 @@
 package org.briefingroom.print;
 
+import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.RenderingContext;
-import java.awt.Color;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.Map;
@@ -26,11 +26,11 @@ final class QrDrawer implements FSObjectDrawerFactory, FSObjectDrawer {
     @Override
     public Map<Shape, String> drawObject(Element element, double x, double y, double width, double height, OutputDevice device, RenderingContext context, int dotsPerPixel) {
         var code = QrCode.of(element.getAttribute("data"));
-        float side = (float) (Math.min(width, height) / dotsPerPixel);
-        device.drawWithGraphics((float) x, (float) y, side, side, graphics -> {
-            graphics.setColor(Color.BLACK);
-            graphics.fill(AffineTransform.getScaleInstance(side / code.width(), side / code.width()).createTransformedShape(code.shape()));
-        });
+        double side = Math.min(width, height);
+        var place = AffineTransform.getTranslateInstance(x, y);
+        place.scale(side / code.width(), side / code.width());
+        device.setColor(FSRGBColor.BLACK);
+        device.fill(place.createTransformedShape(code.shape()));
         return null;
     }
 }

@@ -1,12 +1,16 @@
 package org.briefingroom.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.briefingroom.web.Refusal;
 import org.junit.jupiter.api.AfterEach;
@@ -61,5 +65,35 @@ class PressTest {
         assertThatThrownBy(() -> new Press(null, Duration.ofMinutes(1)).run(() -> {
             throw new IllegalArgumentException("no XHTML");
         }, "/", "Home")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatTookTooLongIsStoppedAndLeavesItsPlace() {
+        var typesetter = new Typesetter();
+        var press = new Press(typesetter, Duration.ofMillis(300));
+        var endless = new Sheet("A", "B", "C", "en-GB", Instant.EPOCH, Paper.A4, Letters.NORMAL, List.of(), "", "<h1>A</h1>" + "<p>One more line, and another one.</p>".repeat(50_000));
+        var stopped = new CountDownLatch(Press.AT_ONCE);
+        for (int i = 0; i < Press.AT_ONCE; i++) {
+            assertThatThrownBy(() -> press.run(() -> {
+                try {
+                    return typesetter.set(endless);
+                } finally {
+                    stopped.countDown();
+                }
+            }, "/", "Home")).isInstanceOf(Refusal.class);
+        }
+        assertThatNoException().isThrownBy(() -> assertThat(stopped.await(1, TimeUnit.MINUTES)).isTrue());
+        assertThat(press.<Integer>run(() -> 7, "/", "Home")).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsWantedAtOnceIsDoneWithoutWhenItTakesLonger() {
+        var press = new Press(null, Duration.ofMinutes(1));
+        assertThat(press.runIfQuick(() -> 7, Duration.ofMinutes(1))).contains(7);
+        assertThat(press.runIfQuick(() -> taken.addAndGet(end.await(1, TimeUnit.MINUTES) ? 1 : 0), Duration.ofMillis(1))).isEmpty();
+        end.countDown();
+        while (taken.get() == 0) {
+            Thread.onSpinWait();
+        }
     }
 }

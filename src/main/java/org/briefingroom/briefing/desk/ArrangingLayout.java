@@ -14,6 +14,7 @@ import org.briefingroom.briefing.Arrangement;
 import org.briefingroom.briefing.Arrangements;
 import org.briefingroom.briefing.Briefings;
 import org.briefingroom.briefing.PageEstimate;
+import org.briefingroom.briefing.PagesOnPaper;
 import org.briefingroom.briefing.SectionDraft;
 import org.briefingroom.briefing.desk.Arranging.Outcome;
 import org.briefingroom.briefing.desk.ArrangingViews.ArrangingView;
@@ -35,6 +36,8 @@ class ArrangingLayout {
     @Inject
     Briefings briefings;
     @Inject
+    PagesOnPaper paper;
+    @Inject
     Caller caller;
 
     /** @param outcome of what was posted; null where nothing was. The same number of statements, however many facts there are */
@@ -54,7 +57,7 @@ class ArrangingLayout {
         return new ArrangingView(read.pack(), caller.mayChange(read.pack().owner()), outcome == null || stale ? shown.revision() : outcome.form().base(),
                 sections(sections, held, findings), kept(shown, held), stale, findings,
                 found.stream().skip(paging.offset()).limit(FACTS_A_PAGE).toList(), unused.size(), paging, words == null ? "" : words.strip(),
-                outcome == null || outcome.isKept() ? "" : outcome.form().newTitle(), PageEstimate.pages(read.view()));
+                outcome == null || outcome.isKept() ? "" : outcome.form().newTitle(), paper.of(read.view()), PageEstimate.pages(read.view()));
     }
 
     private static boolean holds(FactLine fact, String sought) {

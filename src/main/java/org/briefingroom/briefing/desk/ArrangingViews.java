@@ -2,6 +2,7 @@ package org.briefingroom.briefing.desk;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalInt;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Finding;
 import org.briefingroom.fact.Packs.PackLine;
@@ -37,10 +38,11 @@ public interface ArrangingViews {
      * @param revision that the form begins from
      * @param kept     what is kept now: as it stands in the form, unless somebody else was faster
      * @param free     facts that stand in no section and hold the words, page by page
-     * @param pages    how many it prints on, about
+     * @param pages    how many its whole handout takes; empty while they are still being counted
+     * @param about    how many it prints on from the browser, about
      */
     record ArrangingView(PackLine pack, boolean mine, int revision, List<SectionView> sections, KeptView kept, boolean stale, List<Finding> findings,
-                         List<FactLine> free, int unused, Paging paging, String words, String newTitle, int pages) {
+                         List<FactLine> free, int unused, Paging paging, String words, String newTitle, OptionalInt pages, int about) {
 
         /** Whether it comes from a file of the house. */
         public boolean isHouse() {
@@ -49,6 +51,14 @@ public interface ArrangingViews {
 
         public int lines() {
             return sections.stream().mapToInt(section -> section.facts().size()).sum();
+        }
+
+        public String paper() {
+            return pages.isPresent() ? "with tables, people and sources its handout takes " + count(pages.getAsInt()) + " of A4" : "about " + count(about) + " of A4 with tables, people and sources";
+        }
+
+        private static String count(int pages) {
+            return pages + (pages == 1 ? " page" : " pages");
         }
 
         public List<Finding> newTitleFindings() {

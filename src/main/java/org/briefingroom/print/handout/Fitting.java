@@ -59,6 +59,13 @@ final class Fitting {
         return whole().or(() -> chosen(true)).or(() -> chosen(false)).orElseGet(() -> new Fitted(typesetter.set(sheet(0, CHOSEN, false)), List.of()));
     }
 
+    /** Of everything. */
+    int pages() {
+        try (var galley = typesetter.lay(sheet(order.size(), DENSITIES.get(0), true))) {
+            return galley.pages();
+        }
+    }
+
     private Optional<Fitted> whole() {
         for (var density : choice.length() == Length.FULL ? DENSITIES.subList(0, 1) : DENSITIES) {
             try (var galley = typesetter.lay(sheet(order.size(), density, true))) {

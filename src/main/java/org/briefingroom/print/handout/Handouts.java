@@ -3,6 +3,8 @@ package org.briefingroom.print.handout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.briefingroom.briefing.BriefingView;
+import org.briefingroom.print.Letters;
+import org.briefingroom.print.Paper;
 import org.briefingroom.print.Press;
 import org.briefingroom.print.Stamp;
 import org.briefingroom.print.Typesetter;
@@ -11,6 +13,8 @@ import org.briefingroom.web.PublicAddress;
 /** Handouts of briefings. */
 @ApplicationScoped
 class Handouts {
+    /** As large as that of any edition. */
+    private static final Stamp ANY = new Stamp("000-000", "https://example.org/e/000000");
 
     @Inject
     Press press;
@@ -29,5 +33,11 @@ class Handouts {
         var page = "/briefings/" + briefing.pack().slug();
         return press.run(() -> new Fitting(typesetter, view -> new HandoutPages.Handout(view).render(), briefing, choice, house.link(page), stamp).fitted(),
                 page + "/handout", "Back to the handout");
+    }
+
+    /** How many pages of A4 everything takes, in letters of the usual size. On the thread of the caller. */
+    int pages(BriefingView briefing) {
+        var choice = new HandoutChoice(Length.FULL, Paper.A4, Letters.NORMAL);
+        return new Fitting(typesetter, view -> new HandoutPages.Handout(view).render(), briefing, choice, house.link("/briefings/" + briefing.pack().slug()), ANY).pages();
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.briefingroom.briefing.BriefingView;
+import org.briefingroom.briefing.PageEstimate;
 import org.briefingroom.briefing.BriefingView.Noted;
 import org.briefingroom.print.Printed;
 import org.briefingroom.print.Proof;
@@ -26,7 +28,7 @@ class HandoutTest {
 
     static Printed print(BriefingView briefing, String length, String paper, String letters, Stamp stamp) {
         var choice = HandoutChoice.of(length, paper, letters).orElseThrow();
-        var printed = new Fitting(TYPESETTER, view -> Templates.render("print/handout", "handout", view), briefing, choice, "https://example.org/briefings/harbour", stamp).print();
+        var printed = fitting(briefing, choice, stamp).print();
         try {
             var file = Path.of("target/handouts", briefing.pack().facts() + "-" + choice.fileName(briefing.pack().slug()));
             Files.createDirectories(file.getParent());
@@ -35,6 +37,10 @@ class HandoutTest {
             throw new AssertionError(e);
         }
         return printed;
+    }
+
+    private static Fitting fitting(BriefingView briefing, HandoutChoice choice, Stamp stamp) {
+        return new Fitting(TYPESETTER, view -> Templates.render("print/handout", "handout", view), briefing, choice, "https://example.org/briefings/harbour", stamp);
     }
 
     private static String spaced(String text) {
@@ -83,6 +89,15 @@ class HandoutTest {
         assertThat(text).contains(briefing.pack().title(), "KEY POINTS 1. " + briefing.sections().get(0).facts().get(0).fact().sentence(), "[QR code that opens this edition, K7M-3QX]", "TO TALK ABOUT", "SOURCE NOTES");
         assertThat(printed.missing()).isEmpty();
         assertThat(Proof.seen(printed)).contains("Page 1 of " + printed.pages(), "Edition K7M-3QX");
+    }
+
+    @Test
+    void pagesAreCountedAsTheyArePrinted() {
+        for (var briefing : List.of(MadeUpBriefings.of(60), ShippedPacks.briefing("western-guarantees-ukraine"), ShippedPacks.briefing("first-minor-planets"))) {
+            int printed = print(briefing, "full", "a4", "normal", new Stamp("K7M-3QX", "https://example.org/e/K7M3QX")).pages();
+            assertThat(fitting(briefing, HandoutChoice.of("full", "a4", "normal").orElseThrow(), new Stamp("000-000", "https://example.org/e/000000")).pages()).isEqualTo(printed);
+            System.out.println(briefing.pack().title() + ": its handout takes " + printed + " pages, a browser prints about " + PageEstimate.pages(briefing));
+        }
     }
 
     @Test

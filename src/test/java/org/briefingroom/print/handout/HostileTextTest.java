@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
@@ -20,6 +21,7 @@ import org.briefingroom.print.Letters;
 import org.briefingroom.print.Paper;
 import org.briefingroom.print.Proof;
 import org.briefingroom.print.Sheet;
+import org.briefingroom.print.Stamp;
 import org.briefingroom.print.Typesetter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +70,28 @@ class HostileTextTest {
         assertThat(asked).hasValue(0);
         assertThat(pictures(printed.bytes())).isZero();
         assertThat(new String(printed.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("/URI", "/EmbeddedFile", "/JavaScript", "/JS ");
+    }
+
+    /** In the source, the cast, the topics, the notes and wherever else a text reaches the page. */
+    @Test
+    void everyFieldIsPrintedAsItWasTyped() throws IOException {
+        var hostile = "<img src='" + file + "'/><a href='javascript:x'>&lt;&#10;</a>]]><style>@import url(" + there + "/s.css)</style><svg><use href='" + there + "/u'/></svg> \u202Ead\u2066\u0007\uFEFF";
+        var briefing = new Everywhere(text -> text + " " + hostile).in(MadeUpBriefings.of(8));
+        var printed = HandoutTest.print(briefing, "full", "letter", "normal", new Stamp("K7M-3QX", "https://example.org/e/K7M3QX"));
+        var text = Proof.read(printed).replaceAll("\\s+", "");
+        var shown = hostile.replaceAll("[\\s\u202E\u2066\u0007\uFEFF]", "");
+        assertThat(text.split(Pattern.quote(shown), -1)).hasSizeGreaterThan(40);
+        assertThat(text).doesNotContain("\u202E", "\u2066", "\uFEFF");
+        assertThat(asked).hasValue(0);
+        assertThat(pictures(printed.bytes())).isZero();
+        assertThat(new String(printed.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("/URI", "/EmbeddedFile", "/JavaScript", "/JS ");
+    }
+
+    @Test
+    void aWordOfTenThousandLettersBreaksAndNothingIsLost() {
+        var word = "Donau".repeat(2_000);
+        var printed = HandoutTest.print(MadeUpBriefings.of(6, "Ada", "The harbour", "Who wants what.", word), "full", "a4", "normal", null);
+        assertThat(Proof.read(printed).replaceAll("\\s+", "")).contains(word);
     }
 
     /** Even if somebody's text came into a template unescaped one day. */
