@@ -6,7 +6,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -21,16 +20,15 @@ public final class Window implements AutoCloseable {
     private static final int PHONE_HEIGHT = 740;
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    /** One for all windows, each with a context of its own; it ends with the JVM. */
+    private static Browser browser;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Window(boolean javaScript, String baseUrl) throws Exception {
-        playwright = Chromium.playwright();
-        browser = playwright.chromium().launch(Chromium.options());
-        context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript).setBaseURL(baseUrl)
+        context = browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(javaScript).setBaseURL(baseUrl)
                 .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT).setLocale("en-GB").setReducedMotion(ReducedMotion.REDUCE));
         page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -39,6 +37,13 @@ public final class Window implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    private static Browser browser() throws Exception {
+        if (browser == null) {
+            browser = Chromium.playwright().chromium().launch(Chromium.options());
+        }
+        return browser;
     }
 
     public static Window open(String baseUrl) throws Exception {
@@ -76,9 +81,14 @@ public final class Window implements AutoCloseable {
     /** The page has no fault that axe knows, light and dark, and does not scroll sideways. What is dark differs in its colours alone. */
     public Window isClean() {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("width of " + page.url()).isLessThanOrEqualTo(PHONE_WIDTH);
-        isClean(ColorScheme.DARK, new AxeBuilder(page).withRules(COLOUR_RULES));
-        isClean(ColorScheme.LIGHT, new AxeBuilder(page));
+        isClean(ColorScheme.DARK, axe().withRules(COLOUR_RULES));
+        isClean(ColorScheme.LIGHT, axe());
         return this;
+    }
+
+    /** In one go: no page has a frame, for which axe would open another window. */
+    private AxeBuilder axe() {
+        return new AxeBuilder(page).setLegacyMode(true);
     }
 
     private void isClean(ColorScheme scheme, AxeBuilder axe) {
@@ -89,7 +99,7 @@ public final class Window implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        context.close();
         assertThat(complaints).as("complaints of the browser's console").isEmpty();
     }
 }
