@@ -28,6 +28,8 @@ final class Fitting {
     static final String CHOSEN = "close";
     /** Set as close as may be, it takes over seven tenths of the room that it takes otherwise. */
     private static final double HOPELESS = 1.5;
+    /** Of facts beside the notes of instructors, which give way where they leave room for fewer. */
+    private static final int FEWEST = 5;
 
     private final Typesetter typesetter;
     private final Function<HandoutView, String> template;
@@ -56,7 +58,11 @@ final class Fitting {
     }
 
     Fitted fitted() {
-        return whole().or(() -> chosen(true)).or(() -> chosen(false)).orElseGet(() -> new Fitted(typesetter.set(sheet(0, CHOSEN, false)), List.of()));
+        return whole().or(() -> chosen(true).filter(this::isWorthItsPaper)).or(() -> chosen(false)).orElseGet(() -> new Fitted(typesetter.set(sheet(0, CHOSEN, false)), List.of()));
+    }
+
+    private boolean isWorthItsPaper(Fitted fitted) {
+        return fitted.facts().size() >= FEWEST;
     }
 
     /** Of everything. */
