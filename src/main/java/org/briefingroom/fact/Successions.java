@@ -32,6 +32,14 @@ public class Successions {
                 .entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, found -> succession(found.getKey(), found.getValue())));
     }
 
+    /** When the facts that these are versions of were first written down, and why; one statement. */
+    @Transactional
+    public Map<Long, Step> beginnings(Collection<Long> versions) {
+        var rows = versions.isEmpty() ? List.<Object[]>of() : entities.createQuery("select v.id, w.madeAt, w.reason from FactVersion v, FactVersion w where w.fact = v.fact and w.number = 1 and v.id in ?1", Object[].class)
+                .setParameter(1, versions).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (Long) row[0], row -> new Step((Instant) row[1], (String) row[2])));
+    }
+
     private static Succession succession(long was, List<Object[]> rows) {
         var withdrawn = (Instant) rows.get(0)[2];
         var steps = rows.stream().filter(row -> Objects.nonNull(row[3])).map(row -> new Step((Instant) row[3], (String) row[4])).toList();

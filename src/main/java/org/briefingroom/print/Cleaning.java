@@ -2,6 +2,7 @@ package org.briefingroom.print;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 
 /**
  * Text without what no page can show: controls, marks of byte order, overrides of the writing direction, halves of a sign.
@@ -13,6 +14,11 @@ record Cleaning(String text, Set<String> missing) {
     private static final String BOX = "□";
 
     static Cleaning of(String text, Typefaces typefaces) {
+        return of(text, typefaces::have);
+    }
+
+    /** @param known whether there is a sign for a code point */
+    static Cleaning of(String text, IntPredicate known) {
         var cleaned = new StringBuilder(text.length());
         var missing = new TreeSet<String>();
         for (int at = 0, codePoint; at < text.length(); at += Character.charCount(codePoint)) {
@@ -22,7 +28,7 @@ record Cleaning(String text, Set<String> missing) {
             } else if (isBlank(codePoint)) {
                 cleaned.append(codePoint == 0x00A0 || codePoint == 0x202F ? '\u00A0' : ' ');
             } else if (isSign(codePoint)) {
-                boolean isKnown = typefaces.have(codePoint);
+                boolean isKnown = known.test(codePoint);
                 cleaned.append(isKnown ? Character.toString(codePoint) : BOX);
                 if (!isKnown) {
                     missing.add(Character.toString(codePoint));

@@ -28,6 +28,8 @@ final class Typefaces {
     private final List<Cut> cuts = new ArrayList<>();
     private final CmapLookup serif;
     private final CmapLookup sans;
+    private final TrueTypeFont names;
+    private final CmapLookup namesLookup;
 
     Typefaces() {
         serif = lookup(cut("Source Serif", 400, FontStyle.NORMAL, "SourceSerif4SmText-Regular"));
@@ -36,13 +38,23 @@ final class Typefaces {
         cut("Source Serif Display", 400, FontStyle.NORMAL, "SourceSerif4Display-Regular");
         sans = lookup(cut("Source Sans", 400, FontStyle.NORMAL, "SourceSans3-Regular"));
         cut("Source Sans", 400, FontStyle.ITALIC, "SourceSans3-It");
-        cut("Source Sans", 600, FontStyle.NORMAL, "SourceSans3-Semibold");
+        names = cut("Source Sans", 600, FontStyle.NORMAL, "SourceSans3-Semibold");
+        namesLookup = lookup(names);
         cut("Source Sans", 700, FontStyle.NORMAL, "SourceSans3-Bold");
     }
 
     /** Whether there is a sign for it; a sign that only one family has is taken from that one. */
     boolean have(int codePoint) {
         return serif.getGlyphId(codePoint) != 0 || sans.getGlyphId(codePoint) != 0;
+    }
+
+    /** In which names are written onto copies. */
+    PDFont forNames(PDDocument document) throws IOException {
+        return PDType0Font.load(document, names, true);
+    }
+
+    boolean haveForNames(int codePoint) {
+        return namesLookup.getGlyphId(codePoint) != 0;
     }
 
     void lendTo(PdfRendererBuilder builder, PDDocument document) {

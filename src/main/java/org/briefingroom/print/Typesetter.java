@@ -31,6 +31,10 @@ public class Typesetter {
         return new Galley(sheet, Manuscript.of(sheet, typefaces), typefaces, colours);
     }
 
+    Typefaces typefaces() {
+        return typefaces;
+    }
+
     /** The signs in a text that no typeface of the house has. */
     public Set<String> missing(String text) {
         return Cleaning.of(text, typefaces).missing();

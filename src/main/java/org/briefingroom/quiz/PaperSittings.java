@@ -1,6 +1,7 @@
 package org.briefingroom.quiz;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -23,6 +24,8 @@ public class PaperSittings {
     EntityManager entities;
     @Inject
     Completions completions;
+    @Inject
+    Event<Untold> untold;
     @Inject
     Clock clock;
 
@@ -61,6 +64,13 @@ public class PaperSittings {
 
     private static String[] texts(List<Given> given, Function<Given, String> text) {
         return given.stream().map(text).toArray(String[]::new);
+    }
+
+    /** What an attempt on paper says counts for nothing from now on; it stays, as do its answers. */
+    @Transactional
+    public void withdraw(UUID attempt, UUID learner) {
+        entities.createNativeQuery("update attempt set withdrawn_at = ?2 where id = ?1 and learner_id = ?3 and withdrawn_at is null").setParameter(1, attempt).setParameter(2, clock.instant()).setParameter(3, learner).executeUpdate();
+        untold.fire(new Untold(attempt, learner));
     }
 
     /** What each of these attempts earned of what it could; one statement. */

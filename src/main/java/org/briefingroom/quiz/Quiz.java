@@ -68,4 +68,9 @@ class Quiz {
     QuizVersion current() {
         return current;
     }
+
+    /** Null while it is out. */
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
 }

@@ -75,6 +75,10 @@ class QuizVersion {
         return id;
     }
 
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
     Long quizId() {
         return quiz.id();
     }

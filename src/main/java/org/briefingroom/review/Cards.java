@@ -42,6 +42,10 @@ class Cards {
                 .setParameter("rows", Rows.of(cards.stream().map(Rows::row).toList())).executeUpdate();
     }
 
+    void forget(UUID learner, Collection<Long> facts) {
+        entities.createNativeQuery("delete from card where learner_id = :learner and fact_id in (:facts)").setParameter("learner", learner).setParameter("facts", facts).executeUpdate();
+    }
+
     int forgetAll() {
         return entities.createNativeQuery("delete from card").executeUpdate();
     }

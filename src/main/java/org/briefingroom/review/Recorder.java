@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.quiz.Told;
+import org.briefingroom.quiz.Untold;
 import org.briefingroom.review.Cards.Kept;
 import org.briefingroom.review.ReviewLog.Added;
 import org.briefingroom.schedule.Card;
@@ -31,6 +32,8 @@ class Recorder {
     @Inject
     Replay replay;
     @Inject
+    Cards cards;
+    @Inject
     Clock clock;
 
     /** What another answer of the same learner logged at the same moment is seen at the next look, of which there is rarely one. */
@@ -39,6 +42,15 @@ class Recorder {
         do {
             pending = log.pending(told.attempt(), told.open());
         } while (!isRecorded(pending));
+    }
+
+    /** The cards are made again from what still counts. */
+    void forget(@Observes Untold untold) {
+        var facts = log.factsOf(untold.attempt());
+        if (!facts.isEmpty()) {
+            cards.forget(untold.learner(), facts);
+            replay.of(untold.learner(), facts);
+        }
     }
 
     private boolean isRecorded(List<Answered> pending) {

@@ -51,7 +51,7 @@ class ReviewLog {
 
     private static final String LINES = """
             select learner_id, fact_id, reviewed_at, day, rating, misconception from review
-            where rating is not null %s order by learner_id, fact_id, reviewed_at, id""";
+            where rating is not null and attempt_id not in (select id from attempt where withdrawn_at is not null) %s order by learner_id, fact_id, reviewed_at, id""";
 
     /** A line that was added. @param isBehind whether its card was moved on by somebody else meanwhile, and lacks it */
     record Added(long asked, long fact, boolean isBehind) {
@@ -94,6 +94,11 @@ class ReviewLog {
     /** Every review of these facts by one learner, card by card. */
     List<Line> of(UUID learner, Collection<Long> facts) {
         return lines(LINES.formatted("and learner_id = :learner and fact_id in (:facts)"), Map.of("learner", learner, "facts", facts));
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Long> factsOf(UUID attempt) {
+        return entities.createNativeQuery("select distinct fact_id from review where attempt_id = ?1", Long.class).setParameter(1, attempt).getResultList();
     }
 
     /** Every review there is, card by card. */

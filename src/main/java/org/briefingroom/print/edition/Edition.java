@@ -34,23 +34,28 @@ class Edition {
     private String paper;
     private String letters;
     private String source;
+    private String address;
+    private boolean frozen;
+    private String arrangement;
 
     protected Edition() {
     }
 
-    /** Of a handout. @param fingerprint of all that stands on it */
-    Edition(EditionCode code, Long packId, String title, String asOf, Instant now, byte[] fingerprint) {
+    /** Of a handout. @param fingerprint of all that stands on it; {@code arrangement} of its briefing */
+    Edition(EditionCode code, Long packId, String title, String asOf, Instant now, byte[] fingerprint, String arrangement) {
         this.code = code.signs();
         this.packId = packId;
         this.title = title;
         this.asOf = asOf;
         this.madeAt = now;
         this.fingerprint = fingerprint;
+        this.arrangement = arrangement;
+        frozen = true;
     }
 
     /** Of a quiz. */
-    Edition(EditionCode code, Long packId, String title, String asOf, Instant now, QuizPrint print) {
-        this(code, packId, title, asOf, now, (byte[]) null);
+    Edition(EditionCode code, Long packId, String title, String asOf, Instant now, QuizPrint print, String address) {
+        this(code, packId, title, asOf, now, (byte[]) null, null);
         madeBy = print.madeBy();
         quizVersionId = print.quizVersion();
         seed = print.seed();
@@ -58,6 +63,7 @@ class Edition {
         paper = print.paper();
         letters = print.letters();
         source = print.source();
+        this.address = address;
     }
 
     Long id() {
@@ -82,6 +88,16 @@ class Edition {
 
     String asOf() {
         return asOf;
+    }
+
+    /** What the briefing of a handout looked like; null where it was not kept. */
+    String arrangement() {
+        return arrangement;
+    }
+
+    /** That its papers name; null for none. @param today for those of which none was kept */
+    String address(String today) {
+        return frozen ? address : today;
     }
 
     /** Null for a handout. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactLines;
@@ -34,6 +35,10 @@ class EditionReader {
     FactLines factLines;
     @Inject
     QuestionBank bank;
+    @Inject
+    BriefingSince briefingSince;
+    @Inject
+    QuizSince quizSince;
     @Inject
     Packs packs;
     @Inject
@@ -74,6 +79,7 @@ class EditionReader {
                 changes.add(change("Source note " + note, succession, wordings, isWhole));
             }
         }
+        changes.addAll(briefingSince.changes(pack.slug(), edition.arrangement(), isWhole));
         return new EditionView(edition.code().spoken(), edition.code().signs(), edition.title(), edition.asOf(), time.day(edition.madeAt()), false, isWhole, printed.size(), changes,
                 isWhole ? pack.slug() : null, isWhole, false);
     }
@@ -84,7 +90,9 @@ class EditionReader {
         var changed = successions.of(versions.values().stream().flatMap(EditionReader::grounds).distinct().toList());
         var wordings = wordings(changed);
         var changes = versions.values().stream().filter(version -> grounds(version).anyMatch(changed::containsKey))
-                .map(version -> question(version, grounds(version).map(changed::get).filter(Objects::nonNull).distinct().toList(), wordings, isWhole)).toList();
+                .map(version -> question(version, grounds(version).map(changed::get).filter(Objects::nonNull).distinct().toList(), wordings, isWhole))
+                .collect(Collectors.toCollection(ArrayList::new));
+        changes.addAll(quizSince.changes(edition.print().quizVersion(), versions.values(), isWhole));
         var pack = pack(edition);
         return new EditionView(edition.code().spoken(), edition.code().signs(), edition.title(), edition.asOf(), time.day(edition.madeAt()), true, isWhole, versions.size(), changes,
                 isReadable(pack) ? pack.slug() : null, false, isWhole);
@@ -113,7 +121,7 @@ class EditionReader {
     }
 
     /** With all that a source note says, since any of it may be what changed. */
-    private static String line(FactLine fact) {
+    static String line(FactLine fact) {
         return fact.sentence() + " (" + fact.status().word() + ", " + fact.place() + ", " + fact.asOf() + (fact.quote() == null ? "" : ", “" + fact.quote() + "”") + ")";
     }
 }

@@ -21,7 +21,7 @@ public record EditionView(String code, String signs, String title, String asOf, 
      * A line that holds no more.
      *
      * @param where   such as: note 3
-     * @param was     as it was printed
+     * @param was     as it was printed; null for what was not there
      * @param now     as it is held now; null when it was withdrawn, or may not be told
      * @param what    such as: corrected
      * @param when    in words
@@ -29,14 +29,28 @@ public record EditionView(String code, String signs, String title, String asOf, 
      * @param facts   what a question rests on and holds no more, for whoever may know its key
      */
     public record Change(String where, String was, String now, String what, String when, List<String> reasons, List<Change> facts) {
+
+        /** Whether there is more to say than that it was changed. */
+        public boolean isTold() {
+            return was != null || now != null || !reasons.isEmpty();
+        }
+
+        boolean isOnPaper() {
+            return was != null && (where.startsWith("Source note") || where.equals("Question"));
+        }
     }
 
     public boolean isCurrent() {
         return changes.isEmpty();
     }
 
+    /** How many lines of the paper hold no more. */
+    public long torn() {
+        return changes.stream().filter(Change::isOnPaper).map(Change::was).distinct().count();
+    }
+
     /** Such as: 2 of the 14 facts on it. */
     public String share() {
-        return changes.size() + " of the " + lines + (quiz ? " questions" : " facts") + " on it";
+        return torn() + " of the " + lines + (quiz ? " questions" : " facts") + " on it";
     }
 }

@@ -10,9 +10,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.briefingroom.briefing.BriefingView;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.print.Stamp;
 import org.briefingroom.web.PublicAddress;
@@ -26,13 +28,13 @@ public class Editions implements PanacheRepository<Edition> {
      * A handout that is about to become an edition.
      *
      * @param fingerprint of all that stands on it
-     * @param facts       the versions of its facts, in the order of their source notes
+     * @param facts       the versions of its facts, in the order of their source notes; {@code briefing} that it was made from
      */
-    public record NewHandout(EditionCode code, String pack, String title, String asOf, byte[] fingerprint, List<Long> facts, byte[] pdf) {
+    public record NewHandout(EditionCode code, String pack, String title, String asOf, byte[] fingerprint, List<Long> facts, BriefingView briefing, byte[] pdf) {
     }
 
     /** The edition of a quiz. @param asOf in words */
-    public record QuizEdition(Long id, EditionCode code, String title, String asOf, Instant madeAt, QuizPrint print, List<AskedOnPaper> asked) {
+    public record QuizEdition(Long id, EditionCode code, String title, String asOf, Instant madeAt, QuizPrint print, Stamp stamp, List<AskedOnPaper> asked) {
     }
 
     @Inject
@@ -43,6 +45,8 @@ public class Editions implements PanacheRepository<Edition> {
     Clock clock;
     @Inject
     PublicAddress house;
+    @Inject
+    Settlings kept;
 
     /** One that no edition has. */
     @Transactional
@@ -52,7 +56,11 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** What a page says of an edition. */
     public Stamp stamp(EditionCode code) {
-        return new Stamp(code.spoken(), house.linkForConsole("/e/" + code.signs()));
+        return stamp(code, house.said().orElse(null));
+    }
+
+    private static Stamp stamp(EditionCode code, String address) {
+        return new Stamp(code.spoken(), address == null ? null : address + "/e/" + code.signs());
     }
 
     /** The pages of the handout that was printed with this before; empty when none was. */
@@ -76,7 +84,7 @@ public class Editions implements PanacheRepository<Edition> {
     public byte[] keep(NewHandout handout) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtext('editions of handouts'))) locked").getSingleResult();
         return pdf("where e.fingerprint = ?1", handout.fingerprint()).orElseGet(() -> {
-            var edition = new Edition(handout.code(), packs.named(handout.pack()).orElseThrow().id(), handout.title(), handout.asOf(), clock.instant(), handout.fingerprint());
+            var edition = new Edition(handout.code(), packs.named(handout.pack()).orElseThrow().id(), handout.title(), handout.asOf(), clock.instant(), handout.fingerprint(), BriefingThen.of(handout.briefing()).written());
             persistAndFlush(edition);
             entities.createNativeQuery("insert into edition_line (edition_id, position, fact_version_id) select ?1, place, version from unnest(cast(?2 as bigint[])) with ordinality as t (version, place)")
                     .setParameter(1, edition.id()).setParameter(2, handout.facts().toArray(Long[]::new)).executeUpdate();
@@ -87,8 +95,8 @@ public class Editions implements PanacheRepository<Edition> {
 
     /** Keeps a quiz as it is put on paper, under a code of its own. */
     @Transactional
-    public EditionCode keep(Long packId, String title, String asOf, QuizPrint print, List<AskedOnPaper> asked) {
-        var edition = new Edition(freeCode(), packId, title, asOf, clock.instant(), print);
+    public EditionCode keep(Long packId, String title, String asOf, QuizPrint print, List<AskedOnPaper> asked, Map<Long, Settling> settlings) {
+        var edition = new Edition(freeCode(), packId, title, asOf, clock.instant(), print, house.said().orElse(null));
         persistAndFlush(edition);
         entities.createNativeQuery("""
                         insert into edition_asked (edition_id, form, position, question_version_id, points, arrangement)
@@ -98,6 +106,7 @@ public class Editions implements PanacheRepository<Edition> {
                 .setParameter(3, asked.stream().map(AskedOnPaper::position).toArray(Integer[]::new)).setParameter(4, asked.stream().map(AskedOnPaper::version).toArray(Long[]::new))
                 .setParameter(5, asked.stream().map(AskedOnPaper::points).toArray(BigDecimal[]::new))
                 .setParameter(6, asked.stream().map(AskedOnPaper::written).toArray(String[]::new)).executeUpdate();
+        kept.keep(edition.id(), settlings);
         return edition.code();
     }
 
@@ -109,7 +118,8 @@ public class Editions implements PanacheRepository<Edition> {
     @Transactional
     public Optional<QuizEdition> quiz(EditionCode code) {
         return of(code).filter(edition -> edition.print() != null)
-                .map(edition -> new QuizEdition(edition.id(), code, edition.title(), edition.asOf(), edition.madeAt(), edition.print(), asked(edition.id())));
+                .map(edition -> new QuizEdition(edition.id(), code, edition.title(), edition.asOf(), edition.madeAt(), edition.print(),
+                        stamp(code, edition.address(house.said().orElse(null))), asked(edition.id())));
     }
 
     @SuppressWarnings("unchecked")

@@ -22,14 +22,14 @@ public class HandoutEditions {
 
     /** The pages of the edition that a briefing and a choice make now. */
     public byte[] pdf(BriefingView briefing, HandoutChoice choice) {
-        var fingerprint = fingerprint(house.linkForConsole("") + "\n" + choice + "\n" + briefing);
+        var fingerprint = fingerprint(house.said().orElse("") + "\n" + choice + "\n" + briefing);
         return editions.printed(fingerprint).orElseGet(() -> print(briefing, choice, fingerprint));
     }
 
     private byte[] print(BriefingView briefing, HandoutChoice choice, byte[] fingerprint) {
         var code = editions.freeCode();
         var fitted = handouts.print(briefing, choice, editions.stamp(code));
-        return editions.keep(new Editions.NewHandout(code, briefing.pack().slug(), briefing.pack().title(), Composition.asOf(briefing).toString(), fingerprint, fitted.facts(), fitted.printed().bytes()));
+        return editions.keep(new Editions.NewHandout(code, briefing.pack().slug(), briefing.pack().title(), Composition.asOf(briefing).toString(), fingerprint, fitted.facts(), briefing, fitted.printed().bytes()));
     }
 
     private static byte[] fingerprint(String all) {

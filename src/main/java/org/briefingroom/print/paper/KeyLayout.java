@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.briefingroom.fact.FactLine;
 import org.briefingroom.print.edition.AskedOnPaper;
+import org.briefingroom.print.edition.Settling;
 import org.briefingroom.print.paper.PaperViews.KeyRow;
 import org.briefingroom.print.paper.PaperViews.Line;
 import org.briefingroom.print.paper.PaperViews.QuestionView;
@@ -23,7 +23,7 @@ final class KeyLayout {
     }
 
     /** @param settles the facts that settle it */
-    static KeyRow row(AskedOnPaper asked, Content content, List<FactLine> settles) {
+    static KeyRow row(AskedOnPaper asked, Content content, List<Settling> settles) {
         var view = PaperLayout.question(asked, content);
         var lines = content.compare(Response.SKIPPED, asked.arrangement());
         return new KeyRow(asked.position(), Points.written(asked.points()), signs(content, view, lines, asked), answers(content, view, lines, asked), settles);

@@ -3,6 +3,7 @@ package org.briefingroom.print.paper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.briefingroom.print.edition.Editions.QuizEdition;
 import org.briefingroom.print.paper.MarkViews.Cell;
+import org.briefingroom.print.paper.MarkViews.CorrectionView;
 import org.briefingroom.print.paper.MarkViews.GridRow;
 import org.briefingroom.print.paper.MarkViews.GridView;
 import org.briefingroom.print.paper.MarkViews.MarkedLine;
@@ -62,6 +64,15 @@ class MarkDesk {
                 papers.stream().map(paper -> row(paper, wrong)).toList(), problems, kept, marked(entries.of(edition.id()).values().stream().toList()));
     }
 
+    /** One paper that is in, to be corrected. @param typed null at first */
+    @Transactional
+    CorrectionView correction(QuizEdition edition, UUID attempt, TypedPaper typed, List<Problem> problems) {
+        var entry = entries.of(edition.id()).values().stream().filter(each -> each.attempt().equals(attempt)).findFirst().orElseThrow(NotFoundException::new);
+        var paper = typed != null ? typed : new TypedPaper(0, entry.name(), Forms.letter(entry.form()), entry.cells());
+        return new CorrectionView(edition.code().spoken(), edition.code().signs(), edition.title(), attempt.toString(), entry.name(),
+                row(paper, problems.stream().map(Problem::field).collect(Collectors.toSet())), problems);
+    }
+
     private static GridRow row(TypedPaper paper, Set<String> wrong) {
         return new GridRow(paper.number(), paper.name(), paper.form(), IntStream.rangeClosed(1, paper.cells().size())
                 .mapToObj(number -> new Cell(number, paper.cells().get(number - 1), wrong.contains("answer-" + paper.number() + "-" + number))).toList(),
@@ -70,6 +81,6 @@ class MarkDesk {
 
     private List<MarkedLine> marked(List<Entry> papers) {
         var points = papers.isEmpty() ? Map.<UUID, Points>of() : sittings.points(papers.stream().map(Entry::attempt).toList());
-        return papers.stream().sorted(Comparator.comparing(Entry::key)).map(paper -> new MarkedLine(paper.name(), Forms.letter(paper.form()), points.get(paper.attempt()).toString(), time.day(paper.at()))).toList();
+        return papers.stream().sorted(Comparator.comparing(Entry::key)).map(paper -> new MarkedLine(paper.attempt().toString(), paper.name(), Forms.letter(paper.form()), points.get(paper.attempt()).toString(), time.day(paper.at()))).toList();
     }
 }

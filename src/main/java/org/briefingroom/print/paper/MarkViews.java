@@ -25,6 +25,10 @@ public interface MarkViews {
     }
 
     /** A paper that is in. */
-    record MarkedLine(String name, String form, String points, String day) {
+    record MarkedLine(String attempt, String name, String form, String points, String day) {
+    }
+
+    /** A paper that is in, with what is to be corrected. */
+    record CorrectionView(String code, String signs, String title, String attempt, String name, GridRow row, List<Problem> problems) {
     }
 }

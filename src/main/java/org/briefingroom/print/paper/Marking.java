@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.briefingroom.people.Caller;
 import org.briefingroom.people.ChosenName;
 import org.briefingroom.people.Learners;
@@ -28,7 +29,8 @@ class Marking {
     record Outcome(int kept, List<Problem> problems) {
     }
 
-    private record Sound(TypedPaper paper, int form, ChosenName name, List<Given> given) {
+    /** A paper that can be read. */
+    record Sound(TypedPaper paper, int form, ChosenName name, List<Given> given) {
     }
 
     @Inject
@@ -65,10 +67,14 @@ class Marking {
     }
 
     private static boolean isIn(Entry before, QuizEdition edition, TypedPaper paper, List<Problem> problems) {
-        if (before != null && !(before.cells().equals(paper.cells()) && PaperDesk.letters(edition.print().forms()).indexOf(paper.form()) + 1 == before.form())) {
+        if (before != null && !isSame(before, edition, paper)) {
             problems.add(name(paper, "A paper under this name is in already, with other answers. If this is somebody else, tell the two apart, such as by a second letter."));
         }
         return before != null;
+    }
+
+    static boolean isSame(Entry before, QuizEdition edition, TypedPaper paper) {
+        return before.cells().equals(paper.cells()) && PaperDesk.letters(edition.print().forms()).indexOf(paper.form()) + 1 == before.form();
     }
 
     private static Problem name(TypedPaper paper, String what) {
@@ -79,7 +85,7 @@ class Marking {
         return "Row " + (paper.number() + 1) + (paper.name().isEmpty() ? "" : ", " + paper.name());
     }
 
-    private static void read(QuizEdition edition, TypedPaper paper, Map<Long, QuestionVersion> versions, List<Problem> problems, List<Sound> sound) {
+    static void read(QuizEdition edition, TypedPaper paper, Map<Long, QuestionVersion> versions, List<Problem> problems, List<Sound> sound) {
         int before = problems.size();
         var letters = PaperDesk.letters(edition.print().forms());
         var name = chosen(paper, problems);
@@ -113,7 +119,10 @@ class Marking {
     }
 
     private void keep(QuizEdition edition, Sound paper) {
-        var learner = entries.learner(caller.id(), paper.paper().key()).orElseGet(() -> learners.join(paper.name()).id());
+        keep(edition, paper, entries.learner(caller.id(), paper.paper().key()).orElseGet(() -> learners.join(paper.name()).id()));
+    }
+
+    void keep(QuizEdition edition, Sound paper, UUID learner) {
         var attempt = sittings.take(new PaperSitting(learner, edition.print().quizVersion(), edition.print().seed(), paper.given()));
         entries.keep(edition.id(), paper.paper(), paper.form(), learner, attempt, caller.id());
     }

@@ -20,6 +20,8 @@ import org.briefingroom.print.edition.EditionCode;
 import org.briefingroom.print.edition.Editions;
 import org.briefingroom.print.edition.Editions.QuizEdition;
 import org.briefingroom.print.edition.QuizPrint;
+import org.briefingroom.print.edition.Settling;
+import org.briefingroom.print.edition.Settlings;
 import org.briefingroom.print.paper.PaperPages.PaperOptions;
 import org.briefingroom.print.paper.PaperViews.PapersView;
 import org.briefingroom.question.QuestionBank;
@@ -43,6 +45,8 @@ class PaperDesk {
     PaperQuizzes quizzes;
     @Inject
     Editions editions;
+    @Inject
+    Settlings settlings;
     @Inject
     QuestionBank bank;
     @Inject
@@ -75,12 +79,14 @@ class PaperDesk {
         var choice = PaperChoice.of(forms, paper, letters, most(quiz)).filter(each -> !quiz.questions().isEmpty()).orElseThrow(() -> PaperRefusals.noSuchPaper(slug));
         var versions = versions(quiz.questions().stream().map(PaperQuiz.Item::version).toList());
         var source = packs.line(packs.findById(quiz.packId()).slug()).orElseThrow().source();
-        var asOf = facts(versions).values().stream().map(FactLine::asOf).max((one, other) -> one.compareTo(other)).orElse(source.published());
+        var facts = facts(versions);
+        var asOf = facts.values().stream().map(FactLine::asOf).max((one, other) -> one.compareTo(other)).orElse(source.published());
         long seed = SEEDS.nextLong();
         var contents = versions.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, version -> version.getValue().content()));
         var print = new QuizPrint(caller.id(), quiz.version(), seed, choice.forms(), choice.paper().word(), choice.letters().word(),
                 source.author() + ", " + source.title() + ", " + source.outlet() + ", " + source.published());
-        return editions.keep(quiz.packId(), quiz.title(), asOf.toString(), print, Forms.deal(quiz, contents, choice.forms(), seed));
+        return editions.keep(quiz.packId(), quiz.title(), asOf.toString(), print, Forms.deal(quiz, contents, choice.forms(), seed),
+                facts.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fact -> Settling.of(fact.getValue()))));
     }
 
     /** The caller's edition of a quiz. */
@@ -94,7 +100,7 @@ class PaperDesk {
         var print = edition.print();
         var look = Paper.named(print.paper()).orElseThrow().label() + ", " + Letters.named(print.letters()).orElseThrow().label().toLowerCase(Locale.ROOT);
         return new PapersView(edition.code().spoken(), edition.code().signs(), edition.title(), quizzes.slug(print.quizVersion()), edition.asOf(), time.day(edition.madeAt()), look,
-                edition.asked().size() / print.forms(), letters(print.forms()), marked);
+                edition.asked().size() / print.forms(), letters(print.forms()), marked, edition.stamp().url() != null);
     }
 
     static List<String> letters(int forms) {
@@ -105,7 +111,13 @@ class PaperDesk {
         return bank.versions(ids);
     }
 
-    Map<Long, FactLine> facts(Map<Long, QuestionVersion> versions) {
+    /** As they were said when the papers were made; for those made before that was kept, as they are said now. */
+    Map<Long, Settling> settlings(QuizEdition edition, Map<Long, QuestionVersion> versions) {
+        var kept = settlings.of(edition.id());
+        return !kept.isEmpty() ? kept : facts(versions).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, fact -> Settling.of(fact.getValue())));
+    }
+
+    private Map<Long, FactLine> facts(Map<Long, QuestionVersion> versions) {
         return factLines.versions(versions.values().stream().flatMap(version -> version.grounds().stream()).map(QuestionVersion.Ground::factVersionId).distinct().toList());
     }
 }

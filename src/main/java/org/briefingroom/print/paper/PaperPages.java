@@ -33,8 +33,23 @@ interface PaperPages {
     record Papers(PaperViews.PapersView papers) implements TemplateInstance {
     }
 
+    /** Where the papers of a class are ordered. */
+    @CheckedTemplate(basePath = "print/paper", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ClassRoll(ClassViews.RollView roll) implements TemplateInstance {
+    }
+
+    /** How far they are, and the file when they are ready. */
+    @CheckedTemplate(basePath = "print/paper", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ClassSet(ClassViews.OrderView order) implements TemplateInstance {
+    }
+
     /** Where the answers of papers are typed in. */
     @CheckedTemplate(basePath = "print/paper", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Marks(MarkViews.GridView grid) implements TemplateInstance {
+    }
+
+    /** Where one paper that is in is corrected or withdrawn. */
+    @CheckedTemplate(basePath = "print/paper", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record MarksCorrection(MarkViews.CorrectionView paper) implements TemplateInstance {
     }
 }

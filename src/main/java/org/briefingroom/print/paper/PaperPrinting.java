@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.briefingroom.fact.FactLine;
 import org.briefingroom.print.Letters;
 import org.briefingroom.print.Paper;
 import org.briefingroom.print.Press;
@@ -18,6 +16,7 @@ import org.briefingroom.print.Typesetter;
 import org.briefingroom.print.edition.AskedOnPaper;
 import org.briefingroom.print.edition.Editions;
 import org.briefingroom.print.edition.Editions.QuizEdition;
+import org.briefingroom.print.edition.Settling;
 import org.briefingroom.print.paper.PaperViews.CopyView;
 import org.briefingroom.print.paper.PaperViews.KeyForm;
 import org.briefingroom.print.paper.PaperViews.KeyRow;
@@ -39,45 +38,48 @@ class PaperPrinting {
     @Inject
     Typesetter typesetter;
 
-    /** @param form a letter; null for all forms */
-    Printed questions(QuizEdition edition, String form) {
-        var paper = paper(edition, form);
-        return set(edition, () -> sheet(edition, edition.title() + ": questions", new PaperPages.Questions(paper).render()));
+    /** @param what questions, answers or key; {@code form} a letter, or null for all forms */
+    Printed print(QuizEdition edition, String what, String form) {
+        var sheet = switch (what) {
+            case "questions" -> questions(edition, form, "");
+            case "answers" -> answers(edition, form);
+            default -> key(edition, form);
+        };
+        return press.run(() -> typesetter.set(sheet), "/desk/editions/" + edition.code(), "Back to the papers");
     }
 
-    Printed answers(QuizEdition edition, String form) {
-        var paper = paper(edition, form);
-        return set(edition, () -> sheet(edition, edition.title() + ": answer sheets", new PaperPages.Answers(paper).render()));
+    /** @param name of the learner; empty for a line to write it on */
+    Sheet questions(QuizEdition edition, String form, String name) {
+        return sheet(edition, edition.title() + ": questions", new PaperPages.Questions(paper(edition, form, name)).render());
     }
 
-    Printed key(QuizEdition edition, String form) {
-        var key = keyView(edition, form);
-        return set(edition, () -> sheet(edition, edition.title() + ": answer key", new PaperPages.Key(key).render()));
+    private Sheet answers(QuizEdition edition, String form) {
+        return sheet(edition, edition.title() + ": answer sheets", new PaperPages.Answers(paper(edition, form, "")).render());
     }
 
-    private Printed set(QuizEdition edition, Supplier<Sheet> sheet) {
-        return press.run(() -> typesetter.set(sheet.get()), "/desk/editions/" + edition.code(), "Back to the papers");
+    Sheet key(QuizEdition edition, String form) {
+        return sheet(edition, edition.title() + ": answer key", new PaperPages.Key(keyView(edition, form)).render());
     }
 
     @Transactional
-    PaperView paper(QuizEdition edition, String form) {
+    PaperView paper(QuizEdition edition, String form, String name) {
         var versions = desk.versions(edition.asked().stream().map(AskedOnPaper::version).distinct().toList());
-        var copies = forms(edition, form).stream().map(each -> new CopyView(each, Forms.letter(each), "", of(edition, each).stream()
+        var copies = forms(edition, form).stream().map(each -> new CopyView(each, Forms.letter(each), name, of(edition, each).stream()
                 .map(asked -> PaperLayout.question(asked, versions.get(asked.version()).content())).toList())).toList();
-        return new PaperView(edition.title(), "", edition.asOf(), edition.print().source(), points(edition), editions.stamp(edition.code()), copies);
+        return new PaperView(edition.title(), "", edition.asOf(), edition.print().source(), points(edition), edition.stamp(), copies);
     }
 
     @Transactional
     KeyView keyView(QuizEdition edition, String form) {
         Map<Long, QuestionVersion> versions = desk.versions(edition.asked().stream().map(AskedOnPaper::version).distinct().toList());
-        var facts = desk.facts(versions);
+        var settlings = desk.settlings(edition, versions);
         var keys = forms(edition, form).stream().map(each -> new KeyForm(each, Forms.letter(each), of(edition, each).stream()
-                .map(asked -> row(asked, versions.get(asked.version()), facts)).toList())).toList();
-        return new KeyView(edition.title(), edition.asOf(), edition.print().source(), points(edition), editions.stamp(edition.code()), keys);
+                .map(asked -> row(asked, versions.get(asked.version()), settlings)).toList())).toList();
+        return new KeyView(edition.title(), edition.asOf(), edition.print().source(), points(edition), edition.stamp(), keys);
     }
 
-    private static KeyRow row(AskedOnPaper asked, QuestionVersion version, Map<Long, FactLine> facts) {
-        return KeyLayout.row(asked, version.content(), version.grounds().stream().filter(ground -> ground.option() == null).map(ground -> facts.get(ground.factVersionId())).toList());
+    private static KeyRow row(AskedOnPaper asked, QuestionVersion version, Map<Long, Settling> settlings) {
+        return KeyLayout.row(asked, version.content(), version.grounds().stream().filter(ground -> ground.option() == null).map(ground -> settlings.get(ground.factVersionId())).toList());
     }
 
     private static List<Integer> forms(QuizEdition edition, String form) {

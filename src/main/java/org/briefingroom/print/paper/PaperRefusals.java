@@ -14,6 +14,11 @@ final class PaperRefusals {
                 "/desk/quizzes/paper/" + quiz, "Choose the papers");
     }
 
+    static Refusal tooManySets(String code) {
+        return new Refusal(Status.SERVICE_UNAVAILABLE, "Papers are still being made", "Several classes' papers are waiting already. Nothing is lost: please come back in a minute, when they are ready, or cancel one that you need no more.",
+                "/desk/editions/" + code + "/class", "To the papers for a class");
+    }
+
     static Refusal noSuchForm(String code, String forms) {
         return new Refusal(Status.NOT_FOUND, "There is no such form", "These papers have " + forms + ".", "/desk/editions/" + code, "To the papers");
     }

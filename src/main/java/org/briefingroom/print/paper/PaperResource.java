@@ -2,14 +2,15 @@ package org.briefingroom.print.paper;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import org.jboss.resteasy.reactive.RestForm;
+import org.briefingroom.web.Once;
 
 /** How a quiz is wanted on paper. */
 @Path("/desk/quizzes/paper/{slug}")
@@ -19,6 +20,8 @@ public class PaperResource {
 
     @Inject
     PaperDesk desk;
+    @Inject
+    Once once;
 
     @GET
     public PaperPages.PaperOptions options(String slug) {
@@ -26,7 +29,8 @@ public class PaperResource {
     }
 
     @POST
-    public Response make(String slug, @RestForm String forms, @RestForm String paper, @RestForm String print) {
-        return Response.seeOther(URI.create("/desk/editions/" + desk.make(slug, forms, paper, print))).build();
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response make(String slug, MultivaluedMap<String, String> posted) {
+        return once.make(posted, () -> desk.make(slug, posted.getFirst("forms"), posted.getFirst("paper"), posted.getFirst("print")), code -> "/desk/editions/" + code).redirect();
     }
 }

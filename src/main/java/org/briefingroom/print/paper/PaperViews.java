@@ -1,8 +1,8 @@
 package org.briefingroom.print.paper;
 
 import java.util.List;
-import org.briefingroom.fact.FactLine;
 import org.briefingroom.print.Stamp;
+import org.briefingroom.print.edition.Settling;
 
 /** What stands on the papers of a quiz. Only the key has a place for what is right. */
 public interface PaperViews {
@@ -55,10 +55,10 @@ public interface PaperViews {
      * @param answers the same in words, each a line
      * @param settles the facts that settle it
      */
-    record KeyRow(int number, String points, String signs, List<String> answers, List<FactLine> settles) {
+    record KeyRow(int number, String points, String signs, List<String> answers, List<Settling> settles) {
     }
 
-    /** The page of an edition. @param forms their letters; {@code look} of the paper, in words; {@code marked} how many papers have marks */
-    record PapersView(String code, String signs, String title, String quiz, String asOf, String printed, String look, int questions, List<String> forms, long marked) {
+    /** The page of an edition. @param forms their letters; {@code look} of the paper, in words; {@code marked} how many papers have marks; {@code addressed} whether they name an address */
+    record PapersView(String code, String signs, String title, String quiz, String asOf, String printed, String look, int questions, List<String> forms, long marked, boolean addressed) {
     }
 }

@@ -28,6 +28,10 @@ record TypedPaper(int number, String name, String form, List<String> cells) {
 
     /** By which somebody is known again: capitals, accents and double spaces do not matter. */
     String key() {
+        return key(name);
+    }
+
+    static String key(String name) {
         return StringUtils.normalizeSpace(StringUtils.stripAccents(name)).toLowerCase(Locale.ROOT);
     }
 }

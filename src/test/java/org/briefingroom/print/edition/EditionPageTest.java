@@ -2,14 +2,18 @@ package org.briefingroom.print.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.briefingroom.question.QuestionBank;
+import org.briefingroom.quiz.PaperQuizzes;
 import org.briefingroom.support.Session;
 import org.briefingroom.support.Staff;
 import org.briefingroom.support.TestDatabase;
@@ -24,6 +28,16 @@ class EditionPageTest {
 
     @Inject
     Staff staff;
+    @Inject
+    EntityManager entities;
+    @Inject
+    Editions editions;
+    @Inject
+    QuestionBank bank;
+    @Inject
+    QuizSince quizSince;
+    @Inject
+    PaperQuizzes quizzes;
 
     private static String code(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
@@ -68,6 +82,34 @@ class EditionPageTest {
         assertThat(instructor.get("/e/" + code + "/handout.pdf").asByteArray()).isEqualTo(pdf);
         assertThat(new Session().get("/e/" + code + "/handout.pdf").statusCode()).isEqualTo(404);
         assertThat(code(instructor.get(handout).asByteArray())).isNotEqualTo(code);
+    }
+
+    @Test
+    void aBriefingThatWasArrangedOtherwiseIsToldOf() {
+        var instructor = staff.signedIn("instructor");
+        var pack = "edition-" + System.nanoTime();
+        imported(instructor, pack);
+        var code = code(instructor.get("/briefings/" + pack + "/handout.pdf?length=full").asByteArray());
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update briefing_section set note = 'Look at the map first.', note_by = 'Sample Irene' where section = 1 and pack_id = (select id from pack where slug = ?1)").setParameter(1, pack).executeUpdate());
+        assertThat(instructor.page("/e/" + code).select(".changes > li").eachText()).singleElement().asString().contains("The instructor’s note in “", "added", "As held now Look at the map first.");
+        assertThat(instructor.page("/e/" + code).text()).contains("What stands on it still holds");
+        assertThat(new Session().page("/e/" + code).text()).contains("The instructor’s note in “").doesNotContain("Look at the map");
+    }
+
+    @Test
+    void aQuizThatWasPublishedAnewIsToldOf() {
+        var instructor = staff.signedIn("instructor");
+        var path = "/desk/quizzes/paper/plan-and-limits";
+        instructor.page(path);
+        var code = Session.path(instructor.post(path, "forms", "1", "paper", "a4", "print", "normal")).replace("/desk/editions/", "");
+        assertThat(instructor.page("/e/" + code).text()).contains("This is current");
+        var changes = QuarkusTransaction.requiringNew().call(() -> {
+            long other = ((Number) entities.createNativeQuery("select v.id from quiz_version v join quiz q on q.current_version_id = v.id where q.slug = 'promises-and-positions'").getSingleResult()).longValue();
+            var printed = bank.versions(editions.quiz(new EditionCode(code)).orElseThrow().asked().stream().map(AskedOnPaper::version).toList()).values();
+            return quizSince.changes(other, printed, false).size() + " " + quizSince.compared(quizzes.current(other), printed, "today", false).stream().map(EditionView.Change::what).distinct().sorted().toList()
+                    + quizSince.compared(quizzes.current(other), printed, "today", false).stream().anyMatch(change -> change.now() != null);
+        });
+        assertThat(changes).isEqualTo("0 [added when the quiz was published anew, asked no more since the quiz was published anew]false");
     }
 
     @Test

@@ -77,4 +77,38 @@ class MarksPageTest {
         assertThat(Jsoup.parse(answer.asString()).select("#problems li").text()).contains("A paper under this name is in already, with other answers");
         assertThat(count("", papers.replace("/desk/editions/", ""))).isEqualTo(1);
     }
+
+    private long one(String query, String code) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entities.createNativeQuery(query).setParameter(1, code).getSingleResult()).longValue());
+    }
+
+    @Test
+    void aPaperIsReviewedOnceAndACorrectionOrAWithdrawalIsAsIfItHadBeenTypedSo() {
+        var instructor = staff.signedIn("instructor");
+        var papers = PaperPageTest.make(instructor, QUIZ, "1");
+        var code = papers.replace("/desk/editions/", "");
+        var ada = " from paper_entry p join edition e on e.id = p.edition_id and e.code = ?1 ";
+        instructor.page(papers + "/marks");
+        for (int time = 0; time < 2; time++) {
+            Session.path(instructor.post(papers + "/marks", "name-0", "Ada", "form-0", "A", "answer-0-2", "T"));
+        }
+        assertThat(one("select count(*) - count(distinct (r.asked_question_id, r.fact_id))" + ada + "join review r on r.learner_id = p.learner_id", code)).isZero();
+        long cards = one("select count(*)" + ada + "join card c on c.learner_id = p.learner_id", code);
+        assertThat(cards).isPositive();
+
+        var paper = instructor.page(papers + "/marks").selectFirst("#in ~ table a").attr("href");
+        var answer = instructor.post(paper, "form-0", "A", "answer-0-2", "Z");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(answer.asString()).selectFirst("#answer-0-2").val()).isEqualTo("Z");
+        assertThat(Session.path(instructor.post(paper, "form-0", "A", "answer-0-2", "F"))).startsWith(papers + "/marks");
+        assertThat(instructor.get(paper).statusCode()).isEqualTo(404);
+        assertThat(one("select count(*) from paper_entry_before b join edition e on e.id = b.edition_id and e.code = ?1 and b.what = 'corrected' and b.cells[2] = 'T' join attempt a on a.id = b.attempt_id and a.withdrawn_at is not null", code)).isEqualTo(1);
+        assertThat(one("select count(*)" + ada + "join card c on c.learner_id = p.learner_id and c.reviews = 1", code)).isEqualTo(cards);
+        assertThat(one("select count(*)" + ada + "join attempt a on a.learner_id = p.learner_id and a.withdrawn_at is null", code)).isEqualTo(1);
+
+        var corrected = instructor.page(papers + "/marks").selectFirst("#in ~ table a").attr("href");
+        Session.path(instructor.post(corrected + "/withdrawal"));
+        assertThat(instructor.page(papers + "/marks").select("#in ~ table")).isEmpty();
+        assertThat(one("select count(*) from paper_entry_before b join edition e on e.id = b.edition_id and e.code = ?1 join card c on c.learner_id = b.learner_id", code)).isZero();
+    }
 }

@@ -2,10 +2,13 @@ package org.briefingroom.print.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
@@ -24,13 +27,15 @@ class PaperPageTest {
 
     @Inject
     Staff staff;
+    @Inject
+    EntityManager entities;
 
     static String make(Session instructor, String quiz, String forms) {
         instructor.page("/desk/quizzes/paper/" + quiz);
         return Session.path(instructor.post("/desk/quizzes/paper/" + quiz, "forms", forms, "paper", "a4", "print", "normal"));
     }
 
-    private static String read(Session session, String path) {
+    static String read(Session session, String path) {
         var response = session.get(path);
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.contentType()).isEqualTo("application/pdf");
@@ -80,5 +85,33 @@ class PaperPageTest {
         instructor.page("/desk/quizzes/paper/" + QUIZ);
         assertThat(instructor.post("/desk/quizzes/paper/" + QUIZ, "forms", "99", "paper", "a4", "print", "normal").statusCode()).isEqualTo(400);
         assertThat(instructor.get("/desk/quizzes/paper/none").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void papersPrintedAgainAreTheSameWhateverSomebodyIsCalledSince() {
+        var instructor = staff.signedIn("instructor");
+        var papers = make(instructor, QUIZ, "2");
+        var before = List.of(instructor.get(papers + "/key.pdf").asByteArray(), instructor.get(papers + "/questions.pdf").asByteArray());
+        assertThat(instructor.page(papers).text()).contains("BRIEFINGROOM_ADDRESS");
+        rename("name || ' of Sample'");
+        try {
+            assertThat(List.of(instructor.get(papers + "/key.pdf").asByteArray(), instructor.get(papers + "/questions.pdf").asByteArray())).usingElementComparator(Arrays::compare).isEqualTo(before);
+        } finally {
+            rename("replace(name, ' of Sample', '')");
+        }
+    }
+
+    private void rename(String name) {
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("update cast_member set name = " + name + " where pack_id = (select id from pack where slug = 'western-guarantees-ukraine')").executeUpdate());
+    }
+
+    @Test
+    void aFormThatIsSentTwiceMakesOneEdition() {
+        var instructor = staff.signedIn("instructor");
+        var once = instructor.page("/desk/quizzes/paper/" + QUIZ).selectFirst("[name=once]").val();
+        var fields = new String[] {"forms", "1", "paper", "a4", "print", "normal", "once", once};
+        var first = Session.path(instructor.post("/desk/quizzes/paper/" + QUIZ, fields));
+        assertThat(Session.path(instructor.post("/desk/quizzes/paper/" + QUIZ, fields))).isEqualTo(first);
+        assertThat(instructor.page("/desk/quizzes/paper/" + QUIZ).select(".shelf-list li")).hasSize(1);
     }
 }

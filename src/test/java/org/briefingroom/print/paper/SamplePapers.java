@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.briefingroom.print.Stamp;
 import org.briefingroom.print.edition.AskedOnPaper;
+import org.briefingroom.print.edition.Settling;
 import org.briefingroom.print.handout.MadeUpBriefings;
 import org.briefingroom.question.kinds.Cloze;
 import org.briefingroom.question.kinds.Content;
@@ -70,7 +71,7 @@ final class SamplePapers {
         var facts = MadeUpBriefings.of(12).notes();
         return new PaperViews.KeyView("The harbour of Sample Town", "19 August 2025", "Cem Demir, The Harbour Post", String.valueOf(contents.size()), STAMP,
                 IntStream.rangeClosed(1, forms).mapToObj(form -> new PaperViews.KeyForm(form, Forms.letter(form), of(asked, form).stream()
-                        .map(each -> KeyLayout.row(each, contents.get(each.version()), List.of(facts.get((int) (each.version() % facts.size())).fact()))).toList())).toList());
+                        .map(each -> KeyLayout.row(each, contents.get(each.version()), List.of(Settling.of(facts.get((int) (each.version() % facts.size())).fact())))).toList())).toList());
     }
 
     static List<AskedOnPaper> of(List<AskedOnPaper> asked, int form) {
