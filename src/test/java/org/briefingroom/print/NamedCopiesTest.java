@@ -17,7 +17,7 @@ class NamedCopiesTest {
     }
 
     private static String form(String form, String more) {
-        return "<div class=\"copy again\"><div class=\"running-head\">The harbour · <span>" + BLANK + "</span></div><h1>The harbour</h1><p>Name <b>" + BLANK + "</b></p><p>Form " + form + "</p>" + more + "</div>";
+        return "<div class=\"copy again\"><div class=\"running-head\">The harbour · <span>" + BLANK + "</span></div><h1>The harbour</h1><div class=\"names\"><div class=\"name-cell\"><p>Name <b class=\"named\">" + BLANK + "</b></p></div></div><p>Form " + form + "</p>" + more + "</div>";
     }
 
     @Test

@@ -19,7 +19,7 @@ class ClassDesk {
     private static final int MOST_OPEN = 3;
     private static final int MOST_OPEN_OF_ALL = 30;
     /** On all copies together: more would take more memory than a small machine has. */
-    private static final int MOST_QUESTIONS = 6000;
+    private static final int MOST_QUESTIONS = 3000;
 
     @Inject
     ClassSets sets;
