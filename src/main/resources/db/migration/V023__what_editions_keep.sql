@@ -17,7 +17,10 @@ create table edition_settling (
 create trigger edition_settling_stays before update or delete on edition_settling for each row execute function refuse_change();
 
 -- Marks from paper are corrected and withdrawn; what was typed before stays here, and its attempt stays, counting for nothing.
-alter table attempt add column withdrawn_at timestamptz check (withdrawn_at is null or origin = 'paper');
+create table attempt_withdrawal (
+    attempt_id   uuid primary key references attempt on delete cascade,
+    withdrawn_at timestamptz not null
+);
 create table paper_entry_before (
     id         bigint generated always as identity primary key,
     edition_id bigint      not null references edition,

@@ -17,7 +17,7 @@ class Answered {
                 select distinct on (t.learner_id, v.fact_id) t.learner_id, v.fact_id, a.share
                 from answer a
                          join asked_question q on q.id = a.asked_question_id
-                         join attempt t on t.id = q.attempt_id and t.withdrawn_at is null
+                         join attempt t on t.id = q.attempt_id and not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
                          join question_ground g on g.question_version_id = q.question_version_id and g.option is null
                          join fact_version v on v.id = g.fact_version_id
                          join fact f on f.id = v.fact_id

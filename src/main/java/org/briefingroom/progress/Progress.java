@@ -32,7 +32,7 @@ class Progress {
                      join asked_question q on q.attempt_id = t.id
                      left join answer a on a.asked_question_id = q.id
                      left join completion c on c.attempt_id = t.id
-            where t.learner_id = :learner and t.withdrawn_at is null
+            where t.learner_id = :learner and not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
             group by t.id, v.title, c.attempt_id
             order by t.started_at desc""";
 
@@ -46,7 +46,7 @@ class Progress {
                          join answer a on a.asked_question_id = q.id
                          join question_ground g on g.question_version_id = q.question_version_id and g.option is null
                          join fact_version f on f.id = g.fact_version_id
-                where t.learner_id = :learner and t.withdrawn_at is null
+                where t.learner_id = :learner and not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
                   and (v.feedback = 'after each' or t.practises is not null
                        or exists (select from completion c where c.attempt_id = t.id))
                 order by f.fact_id, a.answered_at desc, a.asked_question_id desc)

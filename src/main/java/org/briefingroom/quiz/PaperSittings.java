@@ -69,7 +69,7 @@ public class PaperSittings {
     /** What an attempt on paper says counts for nothing from now on; it stays, as do its answers. */
     @Transactional
     public void withdraw(UUID attempt, UUID learner) {
-        entities.createNativeQuery("update attempt set withdrawn_at = ?2 where id = ?1 and learner_id = ?3 and withdrawn_at is null").setParameter(1, attempt).setParameter(2, clock.instant()).setParameter(3, learner).executeUpdate();
+        entities.createNativeQuery("insert into attempt_withdrawal (attempt_id, withdrawn_at) values (?1, ?2) on conflict do nothing").setParameter(1, attempt).setParameter(2, clock.instant()).executeUpdate();
         untold.fire(new Untold(attempt, learner));
     }
 

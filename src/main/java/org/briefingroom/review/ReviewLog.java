@@ -51,7 +51,7 @@ class ReviewLog {
 
     private static final String LINES = """
             select learner_id, fact_id, reviewed_at, day, rating, misconception from review
-            where rating is not null and attempt_id not in (select id from attempt where withdrawn_at is not null) %s order by learner_id, fact_id, reviewed_at, id""";
+            where rating is not null and not exists (select from attempt_withdrawal w where w.attempt_id = review.attempt_id) %s order by learner_id, fact_id, reviewed_at, id""";
 
     /** A line that was added. @param isBehind whether its card was moved on by somebody else meanwhile, and lacks it */
     record Added(long asked, long fact, boolean isBehind) {
