@@ -23,7 +23,7 @@ public final class ArticleHandout {
     /** The sheet of what was chosen. */
     public static Sheet sheet(Typesetter typesetter) {
         var fitting = fitting(typesetter, 0);
-        return fitting.sheet(fitting.fitted().facts().size(), Fitting.CHOSEN, true);
+        return fitting.sheet(fitting.fitted().facts().size(), Company.ALL.density(), Company.ALL);
     }
 
     private static Fitting fitting(Typesetter typesetter, int edition) {

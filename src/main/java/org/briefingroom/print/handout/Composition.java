@@ -25,16 +25,15 @@ final class Composition {
     private final BriefingView briefing;
     private final Length length;
     private final Set<Long> chosen;
-    private final boolean withNotes;
+    private final Company company;
     private final Set<Long> dated;
     private final Map<Long, Noted> noted = new LinkedHashMap<>();
 
-    /** @param withNotes whether notes of instructors are printed */
-    Composition(BriefingView briefing, Length length, Set<Long> chosen, boolean withNotes) {
+    Composition(BriefingView briefing, Length length, Set<Long> chosen, Company company) {
         this.briefing = briefing;
         this.length = length;
         this.chosen = chosen;
-        this.withNotes = withNotes;
+        this.company = company;
         dated = length == Length.FULL ? Set.of() : briefing.timeline().stream().flatMap(day -> events(day)).map(Composition::id).collect(Collectors.toSet());
     }
 
@@ -47,9 +46,9 @@ final class Composition {
         var terms = explaining().map(term -> new TermExplained(term.name(), note(term.fact().fact()))).collect(Collectors.partitioningBy(term -> placed.contains(id(term.fact()))));
         var notes = List.copyOf(noted.values());
         boolean hasNotes = briefing.sections().stream().anyMatch(section -> !section.note().isEmpty());
-        return new HandoutView(briefing.pack(), asOf(), keyPoints, parts, topics, Figures.of(notes).stream().limit(length.figures()).toList(), timeline, people(), terms.get(false), length == Length.FULL ? terms.get(true) : List.of(),
-                new Discussion(notes).questions(length.questions(), asOf()), Bands.of(notes),
-                new HandoutView.Left(notes.size(), Weights.order(briefing).size(), hasNotes && !withNotes, setting.address()), setting);
+        return new HandoutView(briefing.pack(), asOf(), keyPoints, parts, topics, company.hasExtras() ? Figures.of(notes).stream().limit(length.figures()).toList() : List.of(), timeline, people(), terms.get(false), length == Length.FULL ? terms.get(true) : List.of(),
+                company.hasExtras() ? new Discussion(notes).questions(length.questions(), asOf()) : List.of(), Bands.of(notes),
+                new HandoutView.Left(notes.size(), Weights.order(briefing).size(), hasNotes && !company.hasNotes(), setting.address()), setting);
     }
 
     /** The latest date as of which a fact is held. */
@@ -78,12 +77,12 @@ final class Composition {
     }
 
     private Part keyPoints(BriefingView.Section section) {
-        return new Part(section.number(), section.title(), notes(section.facts().stream()), List.of(), withNotes ? section.note() : List.of(), section.noteBy());
+        return new Part(section.number(), section.title(), notes(section.facts().stream()), List.of(), company.hasNotes() ? section.note() : List.of(), section.noteBy());
     }
 
     private Part part(BriefingView.Section section) {
         var facts = section.facts().stream().filter(fact -> !dated.contains(id(fact))).toList();
-        return part(section.number(), section.title(), facts, withNotes ? section.note() : List.of(), section.noteBy());
+        return part(section.number(), section.title(), facts, company.hasNotes() ? section.note() : List.of(), section.noteBy());
     }
 
     private Part part(int number, String title, List<Noted> facts, List<String> note, String noteBy) {
@@ -128,6 +127,6 @@ final class Composition {
     /** Whoever speaks here; the whole cast where everything is printed. */
     private List<CastLine> people() {
         var speakers = Weights.speakers(noted.values().stream().map(Noted::fact));
-        return briefing.people().stream().filter(person -> length == Length.FULL || speakers.contains(person.name())).toList();
+        return !company.hasExtras() ? List.of() : briefing.people().stream().filter(person -> length == Length.FULL || speakers.contains(person.name())).toList();
     }
 }

@@ -24,11 +24,9 @@ import org.briefingroom.source.LooseDate;
  */
 final class Fitting {
     private static final List<String> DENSITIES = List.of("airy", "close", "dense");
-    /** For a choice of facts: closer than usual, as paper is short, and not yet cramped. */
-    static final String CHOSEN = "close";
     /** Set as close as may be, it takes over seven tenths of the room that it takes otherwise. */
     private static final double HOPELESS = 1.5;
-    /** Of facts beside the notes of instructors, which give way where they leave room for fewer. */
+    /** Of facts; where their company leaves room for fewer, it gives way. */
     private static final int FEWEST = 5;
 
     private final Typesetter typesetter;
@@ -50,7 +48,7 @@ final class Fitting {
         this.briefing = briefing;
         this.choice = choice;
         order = Weights.order(briefing);
-        setting = new Setting(address, !typesetter.missing(template.apply(view(order.size(), true, new Setting(address, false, stamp)))).isEmpty(), stamp);
+        setting = new Setting(address, !typesetter.missing(template.apply(view(order.size(), Company.ALL, new Setting(address, false, stamp)))).isEmpty(), stamp);
     }
 
     Printed print() {
@@ -58,7 +56,8 @@ final class Fitting {
     }
 
     Fitted fitted() {
-        return whole().or(() -> chosen(true).filter(this::isWorthItsPaper)).or(() -> chosen(false)).orElseGet(() -> new Fitted(typesetter.set(sheet(0, CHOSEN, false)), List.of()));
+        return whole().or(() -> chosen(Company.ALL).filter(this::isWorthItsPaper)).or(() -> chosen(Company.WITHOUT_NOTES).filter(this::isWorthItsPaper))
+                .or(() -> chosen(Company.NONE)).orElseGet(() -> new Fitted(typesetter.set(sheet(0, Company.NONE.density(), Company.NONE)), List.of()));
     }
 
     private boolean isWorthItsPaper(Fitted fitted) {
@@ -67,16 +66,16 @@ final class Fitting {
 
     /** Of everything. */
     int pages() {
-        try (var galley = typesetter.lay(sheet(order.size(), DENSITIES.get(0), true))) {
+        try (var galley = typesetter.lay(sheet(order.size(), DENSITIES.get(0), Company.ALL))) {
             return galley.pages();
         }
     }
 
     private Optional<Fitted> whole() {
         for (var density : choice.length() == Length.FULL ? DENSITIES.subList(0, 1) : DENSITIES) {
-            try (var galley = typesetter.lay(sheet(order.size(), density, true))) {
+            try (var galley = typesetter.lay(sheet(order.size(), density, Company.ALL))) {
                 if (galley.pages() <= choice.length().pages()) {
-                    return Optional.of(new Fitted(galley.print(), facts(order.size(), true)));
+                    return Optional.of(new Fitted(galley.print(), facts(order.size(), Company.ALL)));
                 }
                 wholeTakes = galley.fullness();
                 if (wholeTakes > choice.length().pages() * HOPELESS) {
@@ -87,27 +86,27 @@ final class Fitting {
         return Optional.empty();
     }
 
-    /** As many facts as fit; empty when not even the notes of instructors do. */
-    private Optional<Fitted> chosen(boolean withNotes) {
-        try (var search = new Search(facts -> typesetter.lay(sheet(facts, CHOSEN, withNotes)), order.size(), wholeTakes, choice.length().pages())) {
+    /** As many facts as fit; empty when none does. */
+    private Optional<Fitted> chosen(Company company) {
+        try (var search = new Search(facts -> typesetter.lay(sheet(facts, company.density(), company)), order.size(), wholeTakes, choice.length().pages())) {
             int fits = search.most();
-            return fits == 0 ? Optional.empty() : Optional.of(new Fitted(search.galley().print(), facts(fits, withNotes)));
+            return fits == 0 ? Optional.empty() : Optional.of(new Fitted(search.galley().print(), facts(fits, company)));
         }
     }
 
     /** In the order of their source notes. */
-    private List<Long> facts(int facts, boolean withNotes) {
-        return view(facts, withNotes, setting).notes().stream().flatMap(band -> Stream.concat(band.left().stream(), band.right().stream())).map(noted -> noted.fact().versionId()).toList();
+    private List<Long> facts(int facts, Company company) {
+        return view(facts, company, setting).notes().stream().flatMap(band -> Stream.concat(band.left().stream(), band.right().stream())).map(noted -> noted.fact().versionId()).toList();
     }
 
-    private HandoutView view(int facts, boolean withNotes, Setting setting) {
-        return new Composition(briefing, choice.length(), new HashSet<>(order.subList(0, facts)), withNotes).view(setting);
+    private HandoutView view(int facts, Company company, Setting setting) {
+        return new Composition(briefing, choice.length(), new HashSet<>(order.subList(0, facts)), company).view(setting);
     }
 
-    Sheet sheet(int facts, String density, boolean withNotes) {
+    Sheet sheet(int facts, String density, Company company) {
         var pack = briefing.pack();
         return new Sheet(pack.title(), "A briefing: " + pack.about(), pack.source().author() + ", " + pack.source().outlet() + "; curated in the Briefing Room", "en-GB",
-                made(Composition.asOf(briefing)), choice.paper(), choice.letters(), List.of("handout"), density, template.apply(view(facts, withNotes, setting)));
+                made(Composition.asOf(briefing)), choice.paper(), choice.letters(), List.of("handout"), density, template.apply(view(facts, company, setting)));
     }
 
     /** The beginning of the day, the month or the year. */

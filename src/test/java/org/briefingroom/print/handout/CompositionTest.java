@@ -19,7 +19,7 @@ class CompositionTest {
     private static final BriefingView BRIEFING = MadeUpBriefings.of(24);
 
     private static HandoutView view(Length length, int facts) {
-        return new Composition(BRIEFING, length, new HashSet<>(Weights.order(BRIEFING).subList(0, facts)), true).view(SETTING);
+        return new Composition(BRIEFING, length, new HashSet<>(Weights.order(BRIEFING).subList(0, facts)), Company.ALL).view(SETTING);
     }
 
     @Test
@@ -74,7 +74,7 @@ class CompositionTest {
     @Test
     void aNumberAloneIsNotDrawn() {
         var alone = MadeUpBriefings.of(3);
-        var view = new Composition(alone, Length.FULL, new HashSet<>(Weights.order(alone)), true).view(SETTING);
+        var view = new Composition(alone, Length.FULL, new HashSet<>(Weights.order(alone)), Company.ALL).view(SETTING);
         assertThat(view.figures()).singleElement().satisfies(figure -> assertThat(figure.bar()).isNull());
     }
 
@@ -94,6 +94,6 @@ class CompositionTest {
     void aTitleBlockTakesWholeSentences() {
         var about = "First sentence. " + "x".repeat(300) + ".";
         var briefing = MadeUpBriefings.of(1, "Ada", "The harbour", about, null);
-        assertThat(new Composition(briefing, Length.ONE, Set.of(), true).view(SETTING).lead()).isEqualTo("First sentence.");
+        assertThat(new Composition(briefing, Length.ONE, Set.of(), Company.ALL).view(SETTING).lead()).isEqualTo("First sentence.");
     }
 }
