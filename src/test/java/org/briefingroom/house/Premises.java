@@ -103,18 +103,7 @@ class Premises {
             parts.put("{quiz}", last(begun(instructor, "/desk/quizzes/new", "pack", pack, "title", "Sample quiz " + pack)));
             instructor.post("/desk/quizzes/" + parts.get("{quiz}") + "/choice", "question", draft(pack));
         }
-        if (route.contains("{code}")) {
-            parts.put("{code}", last(begun(instructor, "/desk/quizzes/paper/promises-and-positions", "forms", "2", "paper", "a4", "print", "normal")));
-        }
-        parts.put("{what}", "key");
-        if (route.contains("{paper}")) {
-            begun(instructor, "/desk/editions/" + parts.get("{code}") + "/marks", "name-0", "Ada", "form-0", "A");
-            parts.put("{paper}", last(instructor.page("/desk/editions/" + parts.get("{code}") + "/marks").selectFirst("a[aria-label^=Correct]").attr("href")));
-        }
-        if (route.contains("{set}")) {
-            parts.put("{set}", last(begun(instructor, "/desk/editions/" + parts.get("{code}") + "/class", "names", "Ada")));
-            Session.path(instructor.post("/desk/editions/" + parts.get("{code}") + "/class/" + parts.get("{set}") + "/cancel"));
-        }
+        parts.putAll(Papers.of(route, instructor));
         if (route.contains("{question}")) {
             parts.put("{question}", last(begun(instructor, "/desk/packs/" + pack + "/questions/new?kind=SHORT_TEXT", "stem", "Who?", "do", "save")));
         }
@@ -129,12 +118,12 @@ class Premises {
         }
     }
 
-    private static String begun(Session session, String path, String... fields) {
+    static String begun(Session session, String path, String... fields) {
         session.page(path);
         return Session.path(session.post(path, fields));
     }
 
-    private static String last(String path) {
+    static String last(String path) {
         return path.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
     }
 

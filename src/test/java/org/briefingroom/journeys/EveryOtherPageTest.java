@@ -115,35 +115,7 @@ class EveryOtherPageTest {
             page.locator("#save").click();
             assertThat(page.locator("#findings").innerText()).contains("The source has no §99", "§0 to §28");
             window.isClean();
-            paperPages(window);
         }
-    }
-
-    private static void paperPages(Window window) {
-        var page = window.page();
-        page.navigate("/desk/quizzes/paper/promises-and-positions");
-        window.isClean();
-        page.locator("main form button").press("Enter");
-        page.waitForURL("**/desk/editions/*");
-        var papers = page.url();
-        window.isClean();
-        page.navigate(papers + "/class");
-        page.getByLabel("Names, one on each line").fill("Sample Ada\nsample ada");
-        page.locator("main form button").press("Enter");
-        assertThat(page.locator("#problems").innerText()).contains("stands in line 1 already");
-        window.isClean();
-        page.getByLabel("Names, one on each line").fill("Sample Ada\nSample Bo");
-        page.locator("main form button").press("Enter");
-        page.getByText("Open the papers (PDF)").waitFor();
-        window.isClean();
-        page.navigate(papers + "/marks");
-        page.locator("#name-0").fill("Sample Ada");
-        page.locator("main form button").press("Enter");
-        page.locator("#in ~ table a").press("Enter");
-        page.locator("#answer-0-1").waitFor();
-        window.isClean();
-        page.navigate(papers.replace("/desk/editions/", "/e/"));
-        window.isClean();
     }
 
     private static void signIn(Window window, String name) {
