@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 class Answered {
     private static final String LAST_ANSWERS = """
             with last_answer as (
-                select distinct on (t.learner_id, v.fact_id) t.learner_id, v.fact_id, a.share
+                select distinct on (coalesce(t.learner_id, t.id), v.fact_id) coalesce(t.learner_id, t.id) as learner_id, v.fact_id, a.share
                 from answer a
                          join asked_question q on q.id = a.asked_question_id
                          join attempt t on t.id = q.attempt_id and not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
@@ -23,7 +23,7 @@ class Answered {
                          join fact f on f.id = v.fact_id
                          join pack p on p.id = f.pack_id
                 where p.slug = :pack and f.withdrawn_at is null
-                order by t.learner_id, v.fact_id, a.answered_at desc, a.asked_question_id desc)
+                order by coalesce(t.learner_id, t.id), v.fact_id, a.answered_at desc, a.asked_question_id desc)
             select fact_id, count(*) as learners, count(*) filter (where share = 1) as mastered, (select count(distinct learner_id) from last_answer) as everybody
             from last_answer group by fact_id""";
 

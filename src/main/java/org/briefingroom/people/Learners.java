@@ -25,7 +25,7 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
 
     @Transactional
     public Optional<Known> holding(Token token) {
-        return find("tokenHash", (Object) token.hash()).firstResultOptional().map(learner -> new Known(learner.id(), learner.name()));
+        return find("tokenHash = ?1 or id in (select k.learnerId from LearnerKey k where k.tokenHash = ?1)", (Object) token.hash()).firstResultOptional().map(learner -> new Known(learner.id(), learner.name()));
     }
 
     @Transactional
@@ -34,6 +34,20 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
         var learner = new Learner(UUID.randomUUID(), name.value(), token, clock.instant());
         persist(learner);
         return new Joined(learner.id(), token);
+    }
+
+    /** Another token for a learner, for the device that they came back on. */
+    @Transactional
+    public Token anotherToken(UUID learner) {
+        var token = Token.random();
+        getEntityManager().persist(new LearnerKey(token, learner, clock.instant()));
+        return token;
+    }
+
+    /** Every device that a learner came back on must be let in anew; the first browser and its return link stay. */
+    @Transactional
+    public void forgetOtherDevices(UUID learner) {
+        getEntityManager().createQuery("delete from LearnerKey where learnerId = ?1").setParameter(1, learner).executeUpdate();
     }
 
     @Transactional

@@ -22,14 +22,15 @@ import java.util.concurrent.TimeUnit;
  * from, which have a count of their own, and not other names where it was tried.
  */
 @ApplicationScoped
-class Tries {
+public class Tries {
     private static final Duration SPAN = Duration.ofMinutes(15);
     private static final Duration DAY = Duration.ofDays(1);
     private static final long MOST_REMEMBERED = 50_000;
 
     /** @param most tries in vain within the span, and {@code ofADay} */
     enum Limit {
-        KNOWN_BROWSER(5, 40), NAME_AT_ADDRESS(5, 40), NAME(40, 400), NAMES_OF_ADDRESS(300, 3_000), LINKS_OF_ADDRESS(300, 3_000), OWN_PASSWORD(5, 40);
+        KNOWN_BROWSER(5, 40), NAME_AT_ADDRESS(5, 40), NAME(40, 400), NAMES_OF_ADDRESS(300, 3_000), LINKS_OF_ADDRESS(300, 3_000), OWN_PASSWORD(5, 40),
+        PIN_IN_BROWSER(5, 20), PIN(20, 60), CODE_IN_BROWSER(10, 60), CODES_OF_ADDRESS(400, 4_000);
 
         final long most;
         final long ofADay;
@@ -41,14 +42,14 @@ class Tries {
     }
 
     /** What a try took. @param toWait null when it may go on */
-    record Spent(List<Bucket> from, Duration toWait) {
+    public record Spent(List<Bucket> from, Duration toWait) {
 
-        boolean mustWait() {
+        public boolean mustWait() {
             return toWait != null;
         }
 
         /** The try was not in vain. */
-        void giveBack() {
+        public void giveBack() {
             from.forEach(bucket -> bucket.addTokens(1));
         }
     }
@@ -93,6 +94,21 @@ class Tries {
         return spend(bucket(Limit.OWN_PASSWORD, instructor));
     }
 
+    /**
+     * Of the PIN of one member of a class: whoever tries one out keeps nobody but this member waiting.
+     *
+     * @param browser what it is told from others by
+     */
+    public Spent ofPin(String member, String browser) {
+        return spend(bucket(Limit.PIN_IN_BROWSER, member + "\n" + browser), bucket(Limit.PIN, member));
+    }
+
+    /** Of the code of a class that there is none of: strictly by browser, and loosely by the address, behind which a whole class may mistype. */
+    public Spent ofClassCode(String browser, String address) {
+        var ofAddress = bucket(Limit.CODES_OF_ADDRESS, address);
+        return browser.isEmpty() ? spend(ofAddress) : spend(bucket(Limit.CODE_IN_BROWSER, browser), ofAddress);
+    }
+
     private static Spent spend(Bucket... wanted) {
         var taken = new ArrayList<Bucket>();
         for (var bucket : wanted) {
@@ -114,7 +130,7 @@ class Tries {
     }
 
     /** In whole minutes, for people. */
-    static String inWords(Duration wait) {
+    public static String inWords(Duration wait) {
         long minutes = Math.max(1, TimeUnit.SECONDS.toMinutes(wait.toSeconds() + 59));
         return minutes == 1 ? "a minute" : minutes + " minutes";
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,11 @@ class Attempt {
     private boolean reviews;
     /** What the order of everything shown was drawn from. */
     private long seed;
+    /** Granted to this learner beyond the quiz's limit; may grow while the attempt lasts. */
+    @Column(name = "extra_minutes")
+    private int extraMinutes;
+    @Column(name = "asks_certainty")
+    private boolean asksCertainty;
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -42,6 +48,12 @@ class Attempt {
         this.reviews = reviews;
         this.seed = seed;
         this.startedAt = now;
+    }
+
+    Attempt with(Allowance allowance) {
+        extraMinutes = allowance.extraMinutes();
+        asksCertainty = allowance.asksCertainty();
+        return this;
     }
 
     UUID id() {
@@ -67,11 +79,16 @@ class Attempt {
 
     /** When it ends by itself; empty when never, as practice does. */
     Optional<Instant> deadline() {
-        return isPractice() ? Optional.empty() : quiz.demands().deadline(startedAt, quiz.closing());
+        return isPractice() ? Optional.empty() : quiz.demands().deadline(startedAt, quiz.closing(), Duration.ofMinutes(extraMinutes));
     }
 
     boolean isOverdue(Instant now) {
         return deadline().filter(end -> now.isAfter(end.plus(Demands.GRACE))).isPresent();
+    }
+
+    /** Whether each question asks how sure the learner is. */
+    boolean asksCertainty() {
+        return isPractice() || asksCertainty;
     }
 
     boolean isReview() {

@@ -79,7 +79,7 @@ class AttemptReader {
         var attempt = question.attempt();
         var places = attempts.places(attempt.id());
         int here = question.position();
-        return new Heading(attempt.id(), attempt.quiz().slug(), attempt.quiz().title(), attempt.isPractice(), attempt.isReview(), here,
+        return new Heading(attempt.id(), attempt.quiz().slug(), attempt.quiz().title(), attempt.isPractice(), attempt.isReview(), attempt.asksCertainty(), here,
                 places.stream().map(place -> new Step(place.position(), place.answered(), place.position() == here)).toList(),
                 next(places, here), asked.isOver(), asked.isOver() ? null : attempt.deadline().map(end -> TimeLeft.until(end, attempt.quiz().demands().zoneId(), clock.instant())).orElse(null));
     }

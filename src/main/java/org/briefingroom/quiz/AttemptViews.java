@@ -17,11 +17,12 @@ public interface AttemptViews {
      * Where a question stands in its attempt.
      *
      * @param reviews whether the schedule asked for it
+     * @param asksCertainty whether it asks how sure the learner is
      * @param places every question of the attempt, for the way through it
      * @param next   the next question without an answer; 0 when there is none
      * @param time   left until the attempt ends by itself; null when it does not
      */
-    record Heading(UUID attempt, String quiz, String title, boolean practice, boolean reviews, int position, List<Step> places, int next, boolean over, TimeLeft time) {
+    record Heading(UUID attempt, String quiz, String title, boolean practice, boolean reviews, boolean asksCertainty, int position, List<Step> places, int next, boolean over, TimeLeft time) {
 
         public int total() {
             return places.size();

@@ -22,7 +22,7 @@ import org.hibernate.exception.ConstraintViolationException;
  */
 @ApplicationScoped
 class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
-    private static final String OWNED = "exists (select 1 from Learner l where l.id = t.learnerId and l.tokenHash = ?2)";
+    private static final String OWNED = "(exists (select 1 from Learner l where l.id = t.learnerId and l.tokenHash = ?2) or exists (select 1 from LearnerKey k where k.learnerId = t.learnerId and k.tokenHash = ?2))";
 
     /** A question of an attempt, and whether the attempt has ended. */
     record Asked(AskedQuestion question, boolean isOver) {

@@ -60,11 +60,12 @@ public record Demands(Integer minutes, Integer attempts, LocalDateTime opens, Lo
      * When an attempt ends by itself; empty when never.
      *
      * @param closing when the quiz closes as it stands now, whatever was said when the attempt began
+     * @param extra   granted to this learner: the limit and the closing both come later for them
      */
-    Optional<Instant> deadline(Instant started, Optional<Instant> closing) {
+    Optional<Instant> deadline(Instant started, Optional<Instant> closing, Duration extra) {
         var limit = Optional.ofNullable(minutes).map(allowed -> started.plus(Duration.ofMinutes(allowed)));
         // Who began before the closing was moved to where it is now is not cut off before they began.
-        return Stream.of(limit, closing.filter(started::isBefore)).flatMap(Optional::stream).min(Instant::compareTo);
+        return Stream.of(limit, closing.filter(started::isBefore)).flatMap(Optional::stream).min(Instant::compareTo).map(end -> end.plus(extra));
     }
 
     /** Whether no further attempt may begin. @param begun how many the learner has begun */

@@ -47,6 +47,8 @@ class Examiner {
     @Inject
     Entrance entrance;
     @Inject
+    Allowances allowances;
+    @Inject
     Event<Told> told;
     @Inject
     Clock clock;
@@ -61,7 +63,7 @@ class Examiner {
             throw Refusals.nothingToAsk(slug);
         }
         completions.allOpen(quiz.quizId(), learner, clock.instant());
-        var attempt = new Attempt(learner, quiz, null, false, SEEDS.nextLong(), clock.instant());
+        var attempt = new Attempt(learner, quiz, null, false, SEEDS.nextLong(), clock.instant()).with(allowances.of(learner, slug));
         var random = new Random(attempt.seed());
         if (quiz.demands().shuffleQuestions()) {
             Collections.shuffle(items, random);
@@ -123,7 +125,7 @@ class Examiner {
             throw question.attempt().isOverdue(clock.instant()) ? Refusals.tooLate(attempt) : Refusals.over(attempt);
         }
         var response = skip ? Response.SKIPPED : question.content().read(form, question.arrangement());
-        var said = question.attempt().isPractice() && !response.isSkipped() ? certainty : null;
+        var said = question.attempt().asksCertainty() && !response.isSkipped() ? certainty : null;
         boolean kept = attempts.keep(question, response, question.content().mark(response), said, clock.instant());
         if (!completions.ifAnswered(attempt, clock.instant()) && kept && question.attempt().feedback() == Feedback.AFTER_EACH) {
             told.fire(new Told(attempt, false));

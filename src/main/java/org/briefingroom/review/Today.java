@@ -64,6 +64,11 @@ class Today {
         return (due.isEmpty() ? weak(cards.all(learner)) : due).stream().filter(met -> met.pack().equals(pack)).limit(A_SITTING).map(Met::fact).toList();
     }
 
+    /** How many facts are due. */
+    int due(UUID learner) {
+        return due(learner, new DayClock(zones.of(learner))).size();
+    }
+
     private List<Met> due(UUID learner, DayClock days) {
         var now = clock.instant();
         var today = days.day(now);

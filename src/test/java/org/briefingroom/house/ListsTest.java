@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.TreeMap;
+import org.briefingroom.support.FiveThousandLearners;
+import org.briefingroom.support.SampleClass;
 import org.briefingroom.support.Session;
 import org.briefingroom.support.Staff;
 import org.briefingroom.support.StatementCount;
@@ -27,6 +29,14 @@ class ListsTest {
     StatementCount statements;
     @Inject
     TenThousandQuestions masts;
+    @Inject
+    FiveThousandLearners crowd;
+
+    /**
+     * Who is signed in and whose class it is take two of them, what it was set another. On the results two lists stand: what the class has
+     * wrong takes three, the other one or two.
+     */
+    private static final Map<String, Integer> OF_A_CLASS = Map.of("/desk/classes", 3, "CLASS", 5, "CLASS/live", 5, "CLASS/live?page=50", 5, "CLASS/results", 8, "CLASS/results?by=question", 8, "CLASS/results?by=fact", 8, "CLASS/results?by=topic", 8);
 
     @Test
     void amongTenThousandQuestionsEveryListTakesFewStatements() {
@@ -37,5 +47,16 @@ class ListsTest {
         var taken = new TreeMap<String, Long>();
         MOST.keySet().forEach(list -> taken.put(list, statements.during(() -> ada.page(list.replace("PACK", "/desk/packs/" + pack).replace("QUIZ", quiz)))));
         assertThat(taken).allSatisfy((list, count) -> assertThat(count).as(list).isBetween(1L, (long) MOST.get(list)));
+    }
+
+    @Test
+    void amongFiveThousandLearnersEveryListTakesFewStatements() {
+        var ada = staff.signedIn("administrator");
+        var classroom = SampleClass.of(ada, "Of five thousand");
+        classroom.set();
+        crowd.join(classroom.code(), 5_000);
+        var taken = new TreeMap<String, Long>();
+        OF_A_CLASS.keySet().forEach(list -> taken.put(list, statements.during(() -> ada.page(list.replace("CLASS", classroom.address())))));
+        assertThat(taken).allSatisfy((list, count) -> assertThat(count).as(list).isBetween(1L, (long) OF_A_CLASS.get(list)));
     }
 }

@@ -4,14 +4,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.briefingroom.people.Token;
 import org.briefingroom.question.DraftingRoom;
+import org.briefingroom.support.SampleClass;
 import org.briefingroom.support.Session;
 import org.briefingroom.support.Staff;
 
@@ -91,9 +89,12 @@ class Premises {
 
     private Map<String, String> own(String route) {
         var instructor = session("instructor");
+        if (route.contains("{classroom}") || route.contains("{room}")) {
+            return route.matches(".*/(deletion|removal|erasure)") ? classroom(instructor) : own.computeIfAbsent(route.substring(0, 6), first -> classroom(instructor));
+        }
         var pack = "sample-town-" + COUNT.incrementAndGet();
         instructor.page("/desk/packs/import");
-        Session.path(instructor.send("/desk/packs/import", "file", pack + ".yaml", sample(pack)));
+        Session.path(instructor.send("/desk/packs/import", "file", pack + ".yaml", SampleTown.named(pack)));
         var parts = new HashMap<>(Map.of("{pack}", pack, "{fact}", "bridge-opened", "{member}", "sample-baker", "{topic}", "empty", "{term}", "bridge-toll", "{slug}", "promises-and-positions"));
         parts.put("{position}", "1");
         if (route.contains("{draft}")) {
@@ -110,12 +111,11 @@ class Premises {
         return parts;
     }
 
-    private static String sample(String pack) {
-        try (var in = Premises.class.getResourceAsStream("/sample-town.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("NAME", pack);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, String> classroom(Session instructor) {
+        var classroom = SampleClass.of(instructor, "Sample class " + COUNT.incrementAndGet());
+        var set = classroom.set();
+        classroom.join("Ben");
+        return Map.of("{classroom}", last(classroom.address()), "{room}", classroom.code(), "{assignment}", set, "{member}", last(classroom.member("Ben")));
     }
 
     static String begun(Session session, String path, String... fields) {

@@ -2,6 +2,7 @@ package org.briefingroom.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -51,11 +52,19 @@ class DemandsTest {
 
     @Test
     void anAttemptEndsByItsLimitOrWhenTheQuizClosesWhicheverComesFirst() {
-        assertThat(limits(null, null).deadline(NINE, Optional.empty())).isEmpty();
-        assertThat(limits(30, null).deadline(NINE, Optional.empty())).contains(NINE.plusSeconds(1800));
-        assertThat(limits(30, null).deadline(NINE, Optional.of(NINE.plusSeconds(600)))).contains(NINE.plusSeconds(600));
-        assertThat(limits(30, null).deadline(NINE, Optional.of(NINE.plusSeconds(6000)))).contains(NINE.plusSeconds(1800));
-        assertThat(limits(null, null).deadline(NINE, Optional.of(NINE.plusSeconds(600)))).contains(NINE.plusSeconds(600));
+        assertThat(limits(null, null).deadline(NINE, Optional.empty(), Duration.ZERO)).isEmpty();
+        assertThat(limits(30, null).deadline(NINE, Optional.empty(), Duration.ZERO)).contains(NINE.plusSeconds(1800));
+        assertThat(limits(30, null).deadline(NINE, Optional.of(NINE.plusSeconds(600)), Duration.ZERO)).contains(NINE.plusSeconds(600));
+        assertThat(limits(30, null).deadline(NINE, Optional.of(NINE.plusSeconds(6000)), Duration.ZERO)).contains(NINE.plusSeconds(1800));
+        assertThat(limits(null, null).deadline(NINE, Optional.of(NINE.plusSeconds(600)), Duration.ZERO)).contains(NINE.plusSeconds(600));
+    }
+
+    @Test
+    void extraTimeComesOnTopOfWhicheverEndComesFirst() {
+        var ten = Duration.ofMinutes(10);
+        assertThat(limits(30, null).deadline(NINE, Optional.empty(), ten)).contains(NINE.plusSeconds(2400));
+        assertThat(limits(30, null).deadline(NINE, Optional.of(NINE.plusSeconds(600)), ten)).contains(NINE.plusSeconds(1200));
+        assertThat(limits(null, null).deadline(NINE, Optional.empty(), ten)).isEmpty();
     }
 
     @Test

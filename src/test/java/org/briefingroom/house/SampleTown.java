@@ -1,0 +1,20 @@
+package org.briefingroom.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The file of a sample pack, under whatever name. */
+final class SampleTown {
+
+    private SampleTown() {
+    }
+
+    static String named(String pack) {
+        try (var in = SampleTown.class.getResourceAsStream("/sample-town.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("NAME", pack);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
