@@ -7,7 +7,8 @@ from assignment s
          join attempt t on t.learner_id = m.learner_id and t.practises is null
          join quiz_version v on v.id = t.quiz_version_id and v.quiz_id = s.quiz_id
          join completion e on e.attempt_id = t.id
-where (s.opens is null or t.started_at >= s.opens at time zone c.zone)
+where not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
+  and (s.opens is null or t.started_at >= s.opens at time zone c.zone)
   and (s.closes is null or t.started_at <= s.closes at time zone c.zone)
 order by s.classroom_id, s.id, m.id, t.started_at, t.id;
 
