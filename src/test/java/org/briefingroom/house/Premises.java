@@ -7,9 +7,11 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.briefingroom.people.Token;
 import org.briefingroom.question.DraftingRoom;
-import org.briefingroom.support.SampleClass;
 import org.briefingroom.support.Session;
 import org.briefingroom.support.Staff;
 
@@ -17,6 +19,7 @@ import org.briefingroom.support.Staff;
 @ApplicationScoped
 class Premises {
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Pattern KIND = Pattern.compile("\\{\\w+}");
     private static final String HOUSE = "western-guarantees-ukraine";
 
     @Inject
@@ -62,11 +65,8 @@ class Premises {
      */
     String path(String route, String on, boolean anew) {
         session("learner");
-        if (on.equals("own") && (anew || !own.containsKey(route))) {
-            own.put(route, own(route));
-        }
         var parts = switch (on) {
-            case "own" -> own.get(route);
+            case "own" -> anew ? own(route) : lasting(route);
             case "house" -> house();
             case "made" -> made(route);
             default -> Map.<String, String>of();
@@ -78,9 +78,15 @@ class Premises {
         return path;
     }
 
+    /** What the instructor made and nobody changes: the same for all routes that name the same kinds of things. */
+    private Map<String, String> lasting(String route) {
+        var kinds = KIND.matcher(route).results().map(MatchResult::group).sorted().collect(Collectors.joining());
+        own.putIfAbsent(kinds, own.containsKey(kinds) ? Map.of() : own(route));
+        return own.get(kinds);
+    }
+
     private Map<String, String> house() {
-        return Map.of("{pack}", HOUSE, "{fact}", "germany-hesitates", "{member}", "germany", "{topic}", "territory", "{term}", "article-5", "{draft}", draft(HOUSE),
-                "{question}", "first-line-of-defence", "{slug}", "promises-and-positions");
+        return Map.of("{pack}", HOUSE, "{fact}", "germany-hesitates", "{member}", "germany", "{topic}", "territory", "{term}", "article-5", "{draft}", draft(HOUSE), "{question}", "first-line-of-defence", "{slug}", "promises-and-positions");
     }
 
     private String draft(String pack) {
@@ -90,7 +96,10 @@ class Premises {
     private Map<String, String> own(String route) {
         var instructor = session("instructor");
         if (route.contains("{classroom}") || route.contains("{room}")) {
-            return route.matches(".*/(deletion|removal|erasure)") ? classroom(instructor) : own.computeIfAbsent(route.substring(0, 6), first -> classroom(instructor));
+            return route.matches(".*/(deletion|removal|erasure)") ? Classes.begun(instructor, COUNT.incrementAndGet()) : own.computeIfAbsent(route.substring(0, 6), first -> Classes.begun(instructor, COUNT.incrementAndGet()));
+        }
+        if (route.contains("{code}")) {
+            return Papers.of(route, instructor);
         }
         var pack = "sample-town-" + COUNT.incrementAndGet();
         instructor.page("/desk/packs/import");
@@ -104,18 +113,10 @@ class Premises {
             parts.put("{quiz}", last(begun(instructor, "/desk/quizzes/new", "pack", pack, "title", "Sample quiz " + pack)));
             instructor.post("/desk/quizzes/" + parts.get("{quiz}") + "/choice", "question", draft(pack));
         }
-        parts.putAll(Papers.of(route, instructor));
         if (route.contains("{question}")) {
             parts.put("{question}", last(begun(instructor, "/desk/packs/" + pack + "/questions/new?kind=SHORT_TEXT", "stem", "Who?", "do", "save")));
         }
         return parts;
-    }
-
-    private static Map<String, String> classroom(Session instructor) {
-        var classroom = SampleClass.of(instructor, "Sample class " + COUNT.incrementAndGet());
-        var set = classroom.set();
-        classroom.join("Ben");
-        return Map.of("{classroom}", last(classroom.address()), "{room}", classroom.code(), "{assignment}", set, "{member}", last(classroom.member("Ben")));
     }
 
     static String begun(Session session, String path, String... fields) {
