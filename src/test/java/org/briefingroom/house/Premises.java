@@ -36,7 +36,11 @@ class Premises {
     /** The browser of somebody in this role: the same each time. */
     Session session(String role) {
         return sessions.computeIfAbsent(role, each -> switch (each) {
-            case "nobody" -> seen(new Session(), "/");
+            case "nobody" -> {
+                var nobody = new Session();
+                nobody.page("/");
+                yield nobody;
+            }
             case "learner" -> learner();
             case "another" -> staff.signedIn("instructor");
             default -> staff.signedIn(each);
@@ -46,11 +50,6 @@ class Premises {
     /** Somebody new comes in this role the next time. */
     void leave(String role) {
         sessions.remove(role);
-    }
-
-    private static Session seen(Session session, String path) {
-        session.page(path);
-        return session;
     }
 
     private Session learner() {
@@ -81,7 +80,9 @@ class Premises {
     /** What the instructor made and nobody changes: the same for all routes that name the same kinds of things. */
     private Map<String, String> lasting(String route) {
         var kinds = KIND.matcher(route).results().map(MatchResult::group).sorted().collect(Collectors.joining());
-        own.putIfAbsent(kinds, own.containsKey(kinds) ? Map.of() : own(route));
+        if (!own.containsKey(kinds)) {
+            own.put(kinds, own(route));
+        }
         return own.get(kinds);
     }
 

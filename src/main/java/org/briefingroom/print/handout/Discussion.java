@@ -35,7 +35,7 @@ final class Discussion {
     private List<String> compared() {
         var byTopic = facts.stream().filter(noted -> noted.fact().status().needsSpeaker())
                 .collect(Collectors.groupingBy(noted -> noted.fact().topic().title(), LinkedHashMap::new, Collectors.toList()));
-        return byTopic.entrySet().stream().filter(topic -> Weights.speakers(topic.getValue().stream().map(Noted::fact)).size() > 1)
+        return byTopic.entrySet().stream().filter(topic -> topic.getValue().size() > 1 && Weights.speakers(topic.getValue().stream().map(Noted::fact)).size() > 1)
                 .map(topic -> topic.getKey() + ": compare what is said in notes " + notes(topic.getValue()) + ". Where do the speakers agree, where not, and what would each have to show?").toList();
     }
 
