@@ -24,6 +24,11 @@ public record QuestionDraft(String slug, Content content, List<String> facts, Ma
         this(slug, content, facts, options, Map.of());
     }
 
+    /** The same under another name: the one wished for may be taken. */
+    public QuestionDraft named(String slug) {
+        return new QuestionDraft(slug, content, facts, options, falsity);
+    }
+
     /** As the rules see it. @param held every fact that it rests on, by name */
     public Item item(Map<String, FactLine> held, Authorship authorship) {
         var trueOf = options.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, option -> held.get(option.getValue())));

@@ -119,7 +119,7 @@ class Authoring {
     private void publish(Head head, Written written, Notes inspected) {
         rights.demandPublish(head);
         boolean isAnothers = copies.of(head).filter(copy -> copy.state() == State.IN_REVIEW && !copy.changerId().equals(caller.id())).isPresent();
-        var version = bank.publish(head.pack(), inspected.draft(), caller.name());
+        var version = bank.publish(head.pack(), inspected.draft().named(head.slug()), caller.name());
         copies.flush();
         int number = questions.head(head.pack(), head.slug()).orElseThrow().number();
         copies.write(head, written, State.PUBLISHED, inspected.grave(), number);
