@@ -12,10 +12,10 @@ where not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
   and (s.closes is null or t.started_at <= s.closes at time zone c.zone)
 order by s.classroom_id, s.id, m.id, t.started_at, t.id;
 
--- Every question of those attempts with what it earned; what was left open earned nothing. The one place where a class reads marks.
+-- Every question of those attempts with what it earns, as corrections since have it; what was left open earned nothing. The one place where a class reads marks.
 create view class_answer as
-select t.classroom_id, t.assignment_id, t.quiz_id, t.member_id, t.attempt_id, q.id as asked_question_id, q.question_version_id, q.points,
-       coalesce(a.share, 0) as share, a.certainty, a.response, coalesce(jsonb_array_length(a.response), 0) > 0 as is_said
+select t.classroom_id, t.assignment_id, t.quiz_id, t.member_id, t.attempt_id, q.asked_question_id, q.question_version_id, q.points,
+       coalesce(q.share, 0) as share, a.certainty, a.response, coalesce(jsonb_array_length(a.response), 0) > 0 as is_said
 from class_attempt t
-         join asked_question q on q.attempt_id = t.attempt_id
-         left join answer a on a.asked_question_id = q.id;
+         join effective_answer q on q.attempt_id = t.attempt_id and q.counts
+         left join answer a on a.asked_question_id = q.asked_question_id;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.briefingroom.fact.CorrectionNotes;
 import org.briefingroom.people.Caller;
 
 /** The briefing of a pack. */
@@ -16,6 +17,8 @@ public class BriefingResource {
     @Inject
     Briefings briefings;
     @Inject
+    CorrectionNotes corrections;
+    @Inject
     Caller caller;
 
     @GET
@@ -24,6 +27,6 @@ public class BriefingResource {
         if (!view.pack().shown() && !caller.mayRead(view.pack().owner())) {
             throw new NotFoundException();
         }
-        return new BriefingPages.Read(view);
+        return new BriefingPages.Read(view, corrections.latestIn(pack));
     }
 }

@@ -15,14 +15,13 @@ class Answered {
     private static final String LAST_ANSWERS = """
             with last_answer as (
                 select distinct on (coalesce(t.learner_id, t.id), v.fact_id) coalesce(t.learner_id, t.id) as learner_id, v.fact_id, a.share
-                from answer a
-                         join asked_question q on q.id = a.asked_question_id
-                         join attempt t on t.id = q.attempt_id and not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
-                         join question_ground g on g.question_version_id = q.question_version_id and g.option is null
+                from effective_answer a
+                         join attempt t on t.id = a.attempt_id and not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
+                         join question_ground g on g.question_version_id = a.question_version_id and g.option is null
                          join fact_version v on v.id = g.fact_version_id
                          join fact f on f.id = v.fact_id
                          join pack p on p.id = f.pack_id
-                where p.slug = :pack and f.withdrawn_at is null
+                where p.slug = :pack and f.withdrawn_at is null and a.counts and a.share is not null
                 order by coalesce(t.learner_id, t.id), v.fact_id, a.answered_at desc, a.asked_question_id desc)
             select fact_id, count(*) as learners, count(*) filter (where share = 1) as mastered, (select count(distinct learner_id) from last_answer) as everybody
             from last_answer group by fact_id""";

@@ -6,11 +6,11 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
-import org.briefingroom.audit.Act;
-import org.briefingroom.audit.AuditLog;
+import java.util.UUID;
 import org.briefingroom.curating.FactViews.EditorView;
 import org.briefingroom.curating.FactViews.TrialView;
 import org.briefingroom.fact.CitationReviews;
+import org.briefingroom.fact.Corrections;
 import org.briefingroom.fact.FactBook;
 import org.briefingroom.fact.FactSheets;
 import org.briefingroom.fact.Packs;
@@ -21,14 +21,20 @@ import org.briefingroom.source.PastedTexts;
 @ApplicationScoped
 class FactDesk {
 
-    /** What was made of what was typed: the form to go on with, what is wrong, and the fact's name where it is kept. */
-    record Result(FactForm form, Findings findings, boolean stale, String fact, String told) {
+    /** What was made of what was typed: the form to go on with, what is wrong, and the fact's name where it is kept. @param amendment that waits for its confirmation, or null */
+    record Result(FactForm form, Findings findings, boolean stale, String fact, String told, UUID amendment) {
+
+        Result(FactForm form, Findings findings, boolean stale, String fact, String told) {
+            this(form, findings, stale, fact, told, null);
+        }
     }
 
     @Inject
     Packs packs;
     @Inject
     FactBook book;
+    @Inject
+    Corrections changes;
     @Inject
     FactSheets sheets;
     @Inject
@@ -40,7 +46,7 @@ class FactDesk {
     @Inject
     Caller caller;
     @Inject
-    AuditLog log;
+    Correcting correcting;
     @Inject
     Preview preview;
     @Inject
@@ -54,7 +60,7 @@ class FactDesk {
         var sheet = fact == null ? null : sheets.sheet(pack, fact);
         boolean changeable = caller.mayChange(line.owner()) && (sheet != null || !choices.fromFile());
         var form = result.form() != null ? result.form() : FactForm.of(sheet, choices);
-        return new EditorView(line, sheet, form, result.findings(), result.stale(), result.told(), choices, texts.of(pack, caller.id()), trial,
+        return new EditorView(line, sheet, form, result.findings(), result.stale(), result.told(), fact != null && changes.isShown(pack, fact), choices, texts.of(pack, caller.id()), trial,
                 fact == null ? List.of() : reviews.passagesOf(pack, fact), changeable);
     }
 
@@ -84,7 +90,7 @@ class FactDesk {
     Result keep(String pack, String fact, FactForm form) {
         var added = newcomers.add(pack, form);
         var result = added.findings().isEmpty() ? write(pack, fact, added.form()) : added;
-        if (result.fact() != null) {
+        if (result.fact() != null || result.amendment() != null) {
             return result;
         }
         transaction.setRollbackOnly();
@@ -97,43 +103,10 @@ class FactDesk {
             return new Result(form, findings, false, null, "");
         }
         var draft = form.draft(fact, sheets.choices(pack));
-        var outcome = fact == null ? book.write(pack, draft, caller.name()) : book.correct(pack, draft, form.reason(), form.base(), caller.name());
-        if (outcome.isKept() && fact != null) {
-            note(Act.CORRECTED, pack, fact, "");
+        if (fact != null) {
+            return correcting.correct(pack, fact, form, draft);
         }
-        return new Result(form, findings.and(FactForm.here(outcome.findings())), outcome.stale(), outcome.isKept() ? outcome.fact() : null, "");
-    }
-
-    @Transactional
-    void decide(String pack, String fact, boolean takeFile) {
-        book.decide(pack, fact, takeFile, caller.name());
-        note(Act.DECIDED, pack, fact, "");
-    }
-
-    /** Answers false when it was corrected, or taken out, meanwhile. */
-    @Transactional
-    boolean withdraw(String pack, String fact, int base, String reason) {
-        boolean done = book.withdraw(pack, fact, base);
-        if (done) {
-            note(Act.WITHDREW, pack, fact, ": " + reason);
-        }
-        return done;
-    }
-
-    @Transactional
-    void takeBack(String pack, String fact) {
-        book.takeBack(pack, fact);
-        note(Act.CORRECTED, pack, fact, ", which is held again");
-    }
-
-    @Transactional
-    void confirm(String pack, String fact, int passage) {
-        if (!reviews.confirm(pack, fact, passage, caller.name())) {
-            throw new NotFoundException();
-        }
-    }
-
-    private void note(Act act, String pack, String fact, String more) {
-        log.note(act, "the fact “" + fact + "” of the pack “" + pack + "”" + more, "/desk/packs/" + pack + "/facts/" + fact);
+        var outcome = book.write(pack, draft, caller.name());
+        return new Result(form, findings.and(FactForm.here(outcome.findings())), false, outcome.isKept() ? outcome.fact() : null, "");
     }
 }

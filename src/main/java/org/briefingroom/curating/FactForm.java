@@ -19,10 +19,11 @@ import org.briefingroom.source.LooseDate;
  *
  * @param speakers by any of their names, with commas between them
  * @param reason   of a correction
+ * @param change   "editorial" or "material"; empty where it is not said
  * @param base     the number of the version that is corrected; 0 for a new fact
  * @param added    who or what is to be added to the pack on the way
  */
-record FactForm(String says, String status, String speakers, String topic, String at, String asOf, String quote, boolean complete, String reason, int base, Added added) {
+record FactForm(String says, String status, String speakers, String topic, String at, String asOf, String quote, boolean complete, String reason, String change, int base, Added added) {
     static final int LONGEST_MARKED = 600;
     static final int LONGEST_LINE = 400;
     static final int LONGEST_REASON = 300;
@@ -37,7 +38,7 @@ record FactForm(String says, String status, String speakers, String topic, Strin
         var posted = new Posted(fields);
         var base = posted.line("base");
         return new FactForm(posted.line("says"), posted.line("status"), posted.line("speakers"), posted.line("topic"), posted.line("at"), posted.line("asOf"), posted.line("quote"),
-                posted.ticked("complete"), posted.line("reason"), base.matches("\\d{1,6}") ? Integer.parseInt(base) : 0,
+                posted.ticked("complete"), posted.line("reason"), posted.line("change"), base.matches("\\d{1,6}") ? Integer.parseInt(base) : 0,
                 new Added(posted.line("newTopic"), posted.line("castName"), posted.line("castType")));
     }
 
@@ -45,12 +46,12 @@ record FactForm(String says, String status, String speakers, String topic, Strin
         var draft = sheet.draft();
         return new FactForm(draft.says(), draft.status().word(), draft.speakers().stream().map(slug -> named(slug, choices)).collect(Collectors.joining(", ")), draft.topic(),
                 draft.passages().stream().map(passage -> "§" + passage).collect(Collectors.joining(", ")), draft.asOf().iso(), draft.quote() == null ? "" : draft.quote(),
-                draft.complete(), "", sheet.base(), Added.NOBODY);
+                draft.complete(), "", "", sheet.base(), Added.NOBODY);
     }
 
     /** A new fact, as of when the source was published. */
     static FactForm blank(Choices choices, String topic, String at) {
-        return new FactForm("", Status.REPORTED.word(), "", topic, at, choices.source().published().iso(), "", false, "", 0, Added.NOBODY);
+        return new FactForm("", Status.REPORTED.word(), "", topic, at, choices.source().published().iso(), "", false, "", "", 0, Added.NOBODY);
     }
 
     private static String named(String slug, Choices choices) {
@@ -58,7 +59,7 @@ record FactForm(String says, String status, String speakers, String topic, Strin
     }
 
     FactForm with(String topic, Added added) {
-        return new FactForm(says, status, speakers, topic, at, asOf, quote, complete, reason, base, added);
+        return new FactForm(says, status, speakers, topic, at, asOf, quote, complete, reason, change, base, added);
     }
 
     /** What cannot even be read; when nothing is, {@link #draft} can be made. */

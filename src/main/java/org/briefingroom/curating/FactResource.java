@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
+import java.util.UUID;
 import org.briefingroom.curating.FactDesk.Result;
 import org.briefingroom.fact.FactHeld;
 import org.briefingroom.web.Refusal;
@@ -28,6 +29,8 @@ public class FactResource {
 
     @Inject
     FactDesk desk;
+    @Inject
+    Correcting correcting;
     @Inject
     Newcomers newcomers;
     @Inject
@@ -53,7 +56,7 @@ public class FactResource {
                 return answer(200, pack, fact, new Result(form, tried.findings(), false, null, ""), tried.view());
             default:
                 var result = desk.keep(pack, fact, form);
-                return result.fact() != null ? heldNow(pack, fact) : answer(result.stale() ? 409 : 422, pack, fact, result, null);
+                return result.amendment() != null ? impact(pack, result.amendment()) : result.fact() != null ? heldNow(pack, fact) : answer(result.stale() ? 409 : 422, pack, fact, result, null);
         }
     }
 
@@ -65,7 +68,7 @@ public class FactResource {
     @POST
     @Path("/{fact}/decision")
     public Response decide(String pack, String fact, @RestForm String take) {
-        desk.decide(pack, fact, "file".equals(take));
+        correcting.decide(pack, fact, "file".equals(take));
         return heldNow(pack, fact);
     }
 
@@ -77,7 +80,11 @@ public class FactResource {
             var findings = new Findings().needs("withdrawal", given, FactForm.LONGEST_REASON, "Say in a few words why the fact is taken out; it is kept in the log.");
             return answer(422, pack, fact, new Result(null, findings, false, null, ""), null);
         }
-        if (!desk.withdraw(pack, fact, base != null && base.matches("\\d{1,6}") ? Integer.parseInt(base) : -1, given)) {
+        var result = correcting.withdraw(pack, fact, base != null && base.matches("\\d{1,6}") ? Integer.parseInt(base) : -1, given);
+        if (result.amendment() != null) {
+            return impact(pack, result.amendment());
+        }
+        if (result.stale()) {
             throw new Refusal(Status.CONFLICT, "Somebody else changed this fact", "It was corrected or taken out while you looked at it, so nothing was done. Look at it as it is now, and decide again.",
                     page(pack, fact).getPath(), "To the fact");
         }
@@ -87,7 +94,7 @@ public class FactResource {
     @POST
     @Path("/{fact}/return")
     public Response takeBack(String pack, String fact) {
-        desk.takeBack(pack, fact);
+        correcting.takeBack(pack, fact);
         return heldNow(pack, fact);
     }
 
@@ -95,8 +102,13 @@ public class FactResource {
     @POST
     @Path("/{fact}/confirmation")
     public Response confirm(String pack, String fact, @RestForm int passage) {
-        desk.confirm(pack, fact, passage);
+        correcting.confirm(pack, fact, passage);
         return Response.seeOther(page(pack, fact)).build();
+    }
+
+    /** To what a material correction touches, before it is confirmed. */
+    private static Response impact(String pack, UUID amendment) {
+        return Response.seeOther(URI.create("/desk/packs/" + pack + "/amendments/" + amendment)).build();
     }
 
     private Response heldNow(String pack, String fact) {

@@ -26,11 +26,12 @@ interface FactViews {
      * @param sheet the fact; null for a new one
      * @param stale whether somebody else corrected it meanwhile
      * @param told  what was just done, in a sentence; empty where nothing was
+     * @param shown whether learners can have met it
      * @param text  the caller's own
      * @param trial how it would read; null until it is asked for
      * @param review passages that are to be looked at again
      */
-    record EditorView(PackLine pack, FactSheet sheet, FactForm form, Findings findings, boolean stale, String told, Choices choices, SourceText text, TrialView trial,
+    record EditorView(PackLine pack, FactSheet sheet, FactForm form, Findings findings, boolean stale, String told, boolean shown, Choices choices, SourceText text, TrialView trial,
                       List<Integer> review, boolean changeable) {
 
         public List<Status> statuses() {

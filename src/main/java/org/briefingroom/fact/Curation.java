@@ -23,6 +23,8 @@ public class Curation {
     @Inject
     Facts facts;
     @Inject
+    Corrections corrections;
+    @Inject
     EntityManager entities;
     @Inject
     Clock clock;
@@ -55,12 +57,25 @@ public class Curation {
         var cast = keepCast(pack, draft);
         var topics = keepTopics(pack, draft);
         var held = facts.of(pack);
-        var report = new Intake(pack, held, hand, new Intake.Casting(cast, topics), entities, clock.instant()).keep(draft);
+        var intake = new Intake(pack, held, hand, new Intake.Casting(cast, topics), entities, clock.instant());
+        var report = intake.keep(draft);
         entities.flush();
         keepTerms(pack, draft, held);
         keepAsks(pack, draft, held);
         entities.flush();
+        intake.changes().forEach(change -> note(change, hand));
         return report;
+    }
+
+    /** What a file changes is told as what was changed by hand: whether it matters, the change itself says. */
+    private void note(Intake.Change change, Intake.Hand hand) {
+        if (change.now() == null) {
+            corrections.note(change.fact(), change.fact().current(), null, Cause.material("The pack’s file holds it no more.", hand.editor()));
+        } else if (change.was().equals(change.now())) {
+            corrections.note(change.fact(), change.was(), change.now(), Cause.material("The pack’s file holds it again.", hand.editor()));
+        } else {
+            corrections.note(change.fact(), change.was(), change.now(), Cause.derived(change.was(), change.now(), "The pack’s file was changed.", hand.editor()));
+        }
     }
 
     private Cast keepCast(Pack pack, PackDraft draft) {

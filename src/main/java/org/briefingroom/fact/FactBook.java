@@ -7,12 +7,17 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes facts in the browser, corrects them, takes them out, and decides between the browser and a file. */
 @ApplicationScoped
 public class FactBook {
-    /** What came of it: the fact's name, or what is wrong, or that somebody else was faster. */
-    public record Outcome(String fact, List<Finding> findings, boolean stale) {
+    /** What came of it: the fact's name, or what is wrong, or that somebody else was faster. @param correction null where nobody could have met the fact */
+    public record Outcome(String fact, List<Finding> findings, boolean stale, Long correction) {
+
+        Outcome(String fact, List<Finding> findings, boolean stale) {
+            this(fact, findings, stale, null);
+        }
 
         public boolean isKept() {
             return findings.isEmpty() && !stale;
@@ -25,6 +30,8 @@ public class FactBook {
     PackBook book;
     @Inject
     Facts facts;
+    @Inject
+    Corrections corrections;
     @Inject
     EntityManager entities;
     @Inject
@@ -57,16 +64,19 @@ public class FactBook {
 
     /** Makes a new version of the fact and holds it, unless something is wrong. @param base the number of the version that was seen */
     @Transactional
-    public Outcome correct(String pack, FactDraft draft, String reason, int base, String editor) {
+    public Outcome correct(String pack, FactDraft draft, int base, Cause cause) {
         var fact = facts.namedForCorrection(pack, draft.slug()).orElseThrow(NotFoundException::new);
-        if (fact.current().number() != base) {
+        if (fact.current().number() != base || fact.isWithdrawn()) {
             return new Outcome(draft.slug(), List.of(), true);
         }
         var findings = packs.rulesOf(fact.pack()).check(draft);
-        if (findings.isEmpty()) {
-            hold(fact, draft, reason, editor);
-        }
-        return new Outcome(draft.slug(), findings, false);
+        return new Outcome(draft.slug(), findings, false, findings.isEmpty() ? replace(fact, draft, cause).orElse(null) : null);
+    }
+
+    private Optional<Long> replace(Fact fact, FactDraft draft, Cause cause) {
+        var was = fact.current();
+        hold(fact, draft, cause.why(), cause.by());
+        return corrections.note(fact, was, fact.current(), cause);
     }
 
     /** Ends the disagreement between a file and the browser: the file's wording is taken, or the browser's kept. */
@@ -75,30 +85,35 @@ public class FactBook {
         var fact = facts.namedForCorrection(pack, slug).orElseThrow(NotFoundException::new);
         var proposed = fact.proposed().orElseThrow(NotFoundException::new);
         if (takeFile) {
+            var was = fact.current();
             fact.hold(proposed);
+            corrections.note(fact, was, proposed, Cause.derived(was, proposed, "The wording of the pack’s file was taken.", editor));
         } else {
-            hold(fact, fact.current().draft(), "Kept over the wording of the file.", editor);
+            replace(fact, fact.current().draft(), Cause.editorial("Kept over the wording of the file.", editor));
         }
     }
 
-    /** Takes the fact out, with all its versions kept. Answers false when it was corrected, or taken out, meanwhile. */
+    /** Takes the fact out, with all its versions kept. Stale when it was corrected, or taken out, meanwhile. */
     @Transactional
-    public boolean withdraw(String pack, String slug, int base) {
+    public Outcome withdraw(String pack, String slug, int base, Cause cause) {
         book.forChange(pack);
         var fact = facts.namedForCorrection(pack, slug).orElseThrow(NotFoundException::new);
-        boolean fresh = fact.current().number() == base && !fact.isWithdrawn();
-        if (fresh) {
-            fact.withdraw(clock.instant());
+        if (fact.current().number() != base || fact.isWithdrawn()) {
+            return new Outcome(slug, List.of(), true);
         }
-        return fresh;
+        fact.withdraw(clock.instant());
+        return new Outcome(slug, List.of(), false, corrections.note(fact, fact.current(), null, cause).orElse(null));
     }
 
     /** Holds a fact again that was taken out. */
     @Transactional
-    public void takeBack(String pack, String slug) {
+    public void takeBack(String pack, String slug, String editor) {
         book.forChange(pack);
         var fact = facts.namedForCorrection(pack, slug).orElseThrow(NotFoundException::new);
-        fact.hold(fact.current());
+        if (fact.isWithdrawn()) {
+            fact.hold(fact.current());
+            corrections.note(fact, fact.current(), fact.current(), Cause.material("It is held again, as it was.", editor));
+        }
     }
 
     private void hold(Fact fact, FactDraft draft, String reason, String editor) {

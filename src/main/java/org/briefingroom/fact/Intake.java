@@ -2,6 +2,8 @@ package org.briefingroom.fact;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +22,10 @@ final class Intake {
         }
     }
 
+    /** A fact that is held otherwise than before. @param now null where it was withdrawn */
+    record Change(Fact fact, FactVersion was, FactVersion now) {
+    }
+
     /** Who and what the facts may name. */
     record Casting(Cast cast, Map<String, Topic> topics) {
     }
@@ -31,6 +37,7 @@ final class Intake {
     private final EntityManager entities;
     private final Instant now;
     private final CurationReport report = new CurationReport();
+    private final List<Change> changes = new ArrayList<>();
 
     /** @param held every fact of the pack by its name, withdrawn ones too; takes in what is new */
     Intake(Pack pack, Map<String, Fact> held, Hand hand, Casting casting, EntityManager entities, Instant now) {
@@ -48,6 +55,11 @@ final class Intake {
         return report;
     }
 
+    /** What was held before and is held otherwise now, or no more. */
+    List<Change> changes() {
+        return changes;
+    }
+
     private void keep(FactDraft draft) {
         var known = held.get(draft.slug());
         if (known == null) {
@@ -60,7 +72,7 @@ final class Intake {
             change(known, write(known, draft));
         } else if (known.isWithdrawn()) {
             known.hold(known.current());
-            report.changed(draft.slug());
+            changed(known, known.current());
         } else {
             report.unchanged();
         }
@@ -77,9 +89,15 @@ final class Intake {
         if (isKeptFromFile(fact)) {
             report.undecided(fact.slug());
         } else {
+            var was = fact.current();
             fact.hold(version);
-            report.changed(fact.slug());
+            changed(fact, was);
         }
+    }
+
+    private void changed(Fact fact, FactVersion was) {
+        report.changed(fact.slug());
+        changes.add(new Change(fact, was, fact.current()));
     }
 
     private boolean isKeptFromFile(Fact fact) {
@@ -104,6 +122,7 @@ final class Intake {
         } else {
             fact.withdraw(now);
             report.withdrawn(fact.slug());
+            changes.add(new Change(fact, fact.current(), null));
         }
     }
 }

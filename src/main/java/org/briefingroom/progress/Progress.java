@@ -25,12 +25,11 @@ class Progress {
 
     private static final String ATTEMPTS = """
             select t.id, v.title, t.practises is not null as practice, t.started_at as started, c.attempt_id is not null as over,
-                   count(a.asked_question_id) as answered, count(*) as questions,
-                   sum(q.points * coalesce(a.share, 0)) as earned, sum(q.points) as possible
+                   count(*) filter (where a.counts and a.share is not null) as answered, count(*) filter (where a.counts) as questions,
+                   coalesce(sum(a.points * coalesce(a.share, 0)) filter (where a.counts), 0) as earned, coalesce(sum(a.points) filter (where a.counts), 0) as possible
             from attempt t
                      join quiz_version v on v.id = t.quiz_version_id
-                     join asked_question q on q.attempt_id = t.id
-                     left join answer a on a.asked_question_id = q.id
+                     join effective_answer a on a.attempt_id = t.id
                      left join completion c on c.attempt_id = t.id
             where t.learner_id = :learner and not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
             group by t.id, v.title, c.attempt_id
@@ -42,9 +41,8 @@ class Progress {
                 select distinct on (f.fact_id) f.fact_id, a.share
                 from attempt t
                          join quiz_version v on v.id = t.quiz_version_id
-                         join asked_question q on q.attempt_id = t.id
-                         join answer a on a.asked_question_id = q.id
-                         join question_ground g on g.question_version_id = q.question_version_id and g.option is null
+                         join effective_answer a on a.attempt_id = t.id and a.counts and a.share is not null
+                         join question_ground g on g.question_version_id = a.question_version_id and g.option is null
                          join fact_version f on f.id = g.fact_version_id
                 where t.learner_id = :learner and not exists (select from attempt_withdrawal w where w.attempt_id = t.id)
                   and (v.feedback = 'after each' or t.practises is not null

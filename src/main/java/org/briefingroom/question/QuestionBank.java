@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.briefingroom.fact.FactLine;
@@ -56,20 +57,29 @@ public class QuestionBank implements PanacheRepository<QuestionVersion> {
         var latest = latestVersions(packId, slugs);
         return drafts.stream().map(draft -> {
             var question = questions.computeIfAbsent(draft.slug(), slug -> ask(packId, slug));
-            return publish(question, latest.getOrDefault(question.id(), List.of()), draft, grounds(draft, held), by).id();
+            var before = latest.getOrDefault(question.id(), List.<QuestionVersion>of());
+            return publish(question, before, draft, grounds(draft, held), by).id();
         }).toList();
     }
 
     /** @param before the last version of all, and the last that nobody published in the browser */
     private QuestionVersion publish(Question question, List<QuestionVersion> before, QuestionDraft draft, List<Ground> grounds, String by) {
         var byNumber = Comparator.comparingInt(QuestionVersion::number);
-        var same = before.stream().filter(version -> by != null || version.publishedBy() == null).max(byNumber).filter(version -> version.says(draft, grounds));
+        var same = before.stream().filter(version -> by != null || version.publishedBy() == null).max(byNumber).filter(version -> version.says(draft, grounds))
+                .or(() -> by == null ? standing(before, draft, grounds) : Optional.empty());
         if (same.isPresent()) {
             return same.get();
         }
         var version = new QuestionVersion(question, before.stream().max(byNumber).map(QuestionVersion::number).orElse(0) + 1, draft, grounds, clock.instant(), by);
         persist(version);
         return version;
+    }
+
+    /** Of a file that says nothing new while its facts moved on, what was published in the browser since stands as long as that rests on what is held. */
+    private static Optional<QuestionVersion> standing(List<QuestionVersion> before, QuestionDraft draft, List<Ground> grounds) {
+        var facts = grounds.stream().map(Ground::factVersionId).collect(Collectors.toSet());
+        return before.stream().max(Comparator.comparingInt(QuestionVersion::number)).filter(latest -> latest.publishedBy() != null && latest.restsOn(facts))
+                .filter(latest -> before.stream().anyMatch(version -> version.publishedBy() == null && version.content().equals(draft.content())));
     }
 
     private static List<Ground> grounds(QuestionDraft draft, Map<String, Long> held) {

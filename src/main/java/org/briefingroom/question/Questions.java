@@ -72,6 +72,11 @@ public class Questions implements PanacheRepository<Question> {
                 .setParameter(1, pack).setParameter(2, slug).getResultStream().findFirst();
     }
 
+    public Head headOf(long id) {
+        return getEntityManager().createQuery("select p.slug, q.slug from Question q join Pack p on p.id = q.packId where q.id = ?1", Object[].class).setParameter(1, id)
+                .getResultStream().findFirst().flatMap(row -> head((String) row[0], (String) row[1])).orElseThrow();
+    }
+
     /** As {@link #head}; whoever else writes, publishes or retires the question waits until this transaction ends. The pack first, as whoever publishes does. */
     public Optional<Head> held(String pack, String slug) {
         return head(pack, slug).flatMap(head -> {

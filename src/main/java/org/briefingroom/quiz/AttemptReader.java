@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.briefingroom.question.kinds.Form;
 import org.briefingroom.question.kinds.Kind;
 import org.briefingroom.question.kinds.Unreadable;
@@ -56,9 +57,9 @@ class AttemptReader {
     /** The first question without an answer; 0 when the attempt has ended. */
     @Transactional
     int next(UUID attempt, byte[] tokenHash) {
-        var all = sittings.questions(attempt, tokenHash);
-        return all.get(0).isOver() ? 0
-                : all.stream().filter(asked -> asked.question().answer().isEmpty()).findFirst().map(asked -> asked.question().position()).orElse(0);
+        var sitting = sittings.sitting(attempt, tokenHash);
+        return sitting.isOver() ? 0
+                : sitting.questions().stream().filter(asked -> asked.answer().isEmpty()).findFirst().map(AskedQuestion::position).orElse(0);
     }
 
     private static AskView ask(AskedQuestion asked, Heading heading, Form given, String field, String problem) {
@@ -80,7 +81,7 @@ class AttemptReader {
         var places = attempts.places(attempt.id());
         int here = question.position();
         return new Heading(attempt.id(), attempt.quiz().slug(), attempt.quiz().title(), attempt.isPractice(), attempt.isReview(), attempt.asksCertainty(), here,
-                places.stream().map(place -> new Step(place.position(), place.answered(), place.position() == here)).toList(),
+                IntStream.range(0, places.size()).mapToObj(at -> new Step(places.get(at).position(), at + 1, places.get(at).answered(), places.get(at).position() == here)).toList(),
                 next(places, here), asked.isOver(), asked.isOver() ? null : attempt.deadline().map(end -> TimeLeft.until(end, attempt.quiz().demands().zoneId(), clock.instant())).orElse(null));
     }
 

@@ -24,6 +24,16 @@ public interface AttemptViews {
      */
     record Heading(UUID attempt, String quiz, String title, boolean practice, boolean reviews, boolean asksCertainty, int position, List<Step> places, int next, boolean over, TimeLeft time) {
 
+        /** Which of the questions it is, counted without those that the attempt went on without. */
+        public int number() {
+            return places.stream().filter(Step::here).map(Step::number).findFirst().orElse(position);
+        }
+
+        /** The position of the next question, answered or not; 0 behind the last. */
+        public int following() {
+            return places.stream().map(Step::position).filter(each -> each > position).findFirst().orElse(0);
+        }
+
         public int total() {
             return places.size();
         }
@@ -37,7 +47,8 @@ public interface AttemptViews {
         }
     }
 
-    record Step(int position, boolean answered, boolean here) {
+    /** @param position in its address; {@code number} as it is counted */
+    record Step(int position, int number, boolean answered, boolean here) {
     }
 
     /** A question to be answered. {@code problem} says what to mend in {@code field}; both are empty at first. */
@@ -109,7 +120,7 @@ public interface AttemptViews {
     }
 
     /** @param settles the facts that settle it */
-    record ResultLine(int position, String stem, Mark mark, Points points, List<FactLine> settles) {
+    record ResultLine(int position, int number, String stem, Mark mark, Points points, List<FactLine> settles) {
 
         public boolean isMissed() {
             return !points.isFull();

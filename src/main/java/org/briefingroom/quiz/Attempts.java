@@ -24,8 +24,18 @@ import org.hibernate.exception.ConstraintViolationException;
 class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     private static final String OWNED = "(exists (select 1 from Learner l where l.id = t.learnerId and l.tokenHash = ?2) or exists (select 1 from LearnerKey k where k.learnerId = t.learnerId and k.tokenHash = ?2))";
 
-    /** A question of an attempt, and whether the attempt has ended. */
-    record Asked(AskedQuestion question, boolean isOver) {
+    private static final String STATE = "(select count(c) from Completion c where c.attemptId = t.id), (select count(l) from LeftOut l where l.askedId = q.id)";
+
+    /** A question of an attempt, whether the attempt has ended, and whether it went on without the question. */
+    record Asked(AskedQuestion question, boolean isOver, boolean isLeftOut) {
+
+        static Asked of(Object[] row) {
+            return new Asked((AskedQuestion) row[0], (Long) row[1] > 0, (Long) row[2] > 0);
+        }
+
+        Asked ended() {
+            return new Asked(question, true, isLeftOut);
+        }
 
         /** Whether the learner may now see what is right. */
         boolean mayBeTold() {
@@ -54,7 +64,6 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
                 .executeUpdate();
     }
 
-    /** How far one question of an attempt is. */
     record Place(int position, boolean answered) {
     }
 
@@ -64,29 +73,29 @@ class Attempts implements PanacheRepositoryBase<Attempt, UUID> {
     /** One question with its version and what that rests on, its attempt and quiz, and its answer where there is one. */
     Optional<Asked> question(UUID attempt, byte[] tokenHash, int position) {
         return entities.createQuery("""
-                        select q, (select count(c) from Completion c where c.attemptId = t.id)
-                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current
+                        select q,\s""" + STATE + """
+                         from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current
                         join fetch q.version v join fetch v.grounds left join fetch q.answer
                         where t.id = ?1 and q.position = ?3 and\s""" + OWNED, Object[].class)
                 .setParameter(1, attempt).setParameter(2, tokenHash).setParameter(3, position)
-                .getResultList().stream().findFirst().map(row -> new Asked((AskedQuestion) row[0], (Long) row[1] > 0));
+                .getResultList().stream().findFirst().map(Asked::of);
     }
 
     /** All questions of an attempt, in their order; empty when it is not this learner's. */
     List<Asked> questions(UUID attempt, byte[] tokenHash) {
         return entities.createQuery("""
-                        select q, (select count(c) from Completion c where c.attemptId = t.id)
-                        from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current join fetch q.version
+                        select q,\s""" + STATE + """
+                         from AskedQuestion q join fetch q.attempt t join fetch t.quiz z join fetch z.quiz k join fetch k.current join fetch q.version
                         left join fetch q.answer
                         where t.id = ?1 and\s""" + OWNED + " order by q.position", Object[].class)
                 .setParameter(1, attempt).setParameter(2, tokenHash)
-                .getResultList().stream().map(row -> new Asked((AskedQuestion) row[0], (Long) row[1] > 0)).toList();
+                .getResultList().stream().map(Asked::of).toList();
     }
 
     List<Place> places(UUID attempt) {
         return entities.createQuery("""
                         select new org.briefingroom.quiz.Attempts$Place(q.position, a is not null)
-                        from AskedQuestion q left join q.answer a where q.attempt.id = ?1 order by q.position""", Place.class)
+                        from AskedQuestion q left join q.answer a where q.attempt.id = ?1 and not exists (select 1 from LeftOut l where l.askedId = q.id) order by q.position""", Place.class)
                 .setParameter(1, attempt).getResultList();
     }
 

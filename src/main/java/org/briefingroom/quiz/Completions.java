@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Ends attempts. What has ended stays ended, and when it ended first. */
@@ -22,9 +23,20 @@ class Completions {
                         insert into completion (attempt_id, completed_at)
                         select ?1, ?2 where not exists (
                             select from asked_question q left join answer a on a.asked_question_id = q.id
-                            where q.attempt_id = ?1 and a.asked_question_id is null)
+                            where q.attempt_id = ?1 and a.asked_question_id is null and not exists (select from left_out l where l.asked_question_id = q.id))
                         on conflict do nothing""")
                 .setParameter(1, attempt).setParameter(2, now).executeUpdate());
+    }
+
+    /** Ends those of these attempts in which nothing is open any more. */
+    void ofThoseAnswered(Collection<UUID> attempts, Instant now) {
+        entities.createNativeQuery("""
+                        insert into completion (attempt_id, completed_at)
+                        select t.id, ?2 from attempt t where t.id in (?1) and not exists (
+                            select from asked_question q left join answer a on a.asked_question_id = q.id
+                            where q.attempt_id = t.id and a.asked_question_id is null and not exists (select from left_out l where l.asked_question_id = q.id))
+                        on conflict do nothing returning attempt_id""", UUID.class)
+                .setParameter(1, attempts).setParameter(2, now).getResultList().forEach(attempt -> tell((UUID) attempt, false, 1));
     }
 
     private boolean tell(UUID attempt, boolean open, int ended) {

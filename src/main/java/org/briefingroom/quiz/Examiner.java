@@ -90,11 +90,11 @@ class Examiner {
     }
 
     private List<AskedQuestion> ended(UUID attempt, byte[] tokenHash) {
-        var asked = sittings.questions(attempt, tokenHash);
-        if (!asked.get(0).isOver()) {
+        var sitting = sittings.sitting(attempt, tokenHash);
+        if (!sitting.isOver()) {
             throw Refusals.notOver(attempt);
         }
-        return asked.stream().map(Attempts.Asked::question).toList();
+        return sitting.questions();
     }
 
     UUID ask(Attempt attempt, List<QuizVersion.Item> items, Random random, boolean shufflesOptions) {
@@ -136,7 +136,7 @@ class Examiner {
     /** Ends an attempt; what has no answer counts as missed. */
     @Transactional
     void finish(UUID attempt, byte[] tokenHash) {
-        sittings.questions(attempt, tokenHash);
+        sittings.sitting(attempt, tokenHash);
         completions.of(attempt, clock.instant());
     }
 }

@@ -58,7 +58,9 @@ public class LiveQuestions {
         check(decision.pack());
     }
 
-    private void check(String pack) {
+    /** Whatever changed in this pack, before it is committed. */
+    @Transactional
+    public void check(String pack) {
         suspensions.check(pack, byPack().getOrDefault(pack, List.of()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -73,10 +74,14 @@ public class PaperSittings {
         untold.fire(new Untold(attempt, learner));
     }
 
-    /** What each of these attempts earned of what it could; one statement. */
+    /** What each of these attempts earned of what it could, as corrections since have it; one statement. */
     @Transactional
     public Map<UUID, Points> points(Collection<UUID> attempts) {
-        return entities.createQuery("select q from AskedQuestion q left join fetch q.answer where q.attempt.id in ?1", AskedQuestion.class).setParameter(1, attempts).getResultList().stream()
-                .collect(Collectors.groupingBy(asked -> asked.attempt().id(), Collectors.collectingAndThen(Collectors.mapping(Points::of, Collectors.toList()), Points::sum)));
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entities.createNativeQuery("""
+                        select attempt_id, coalesce(sum(points * coalesce(share, 0)) filter (where counts), 0) as earned, coalesce(sum(points) filter (where counts), 0) as possible
+                        from effective_answer where attempt_id in (?1) group by attempt_id""", Tuple.class).setParameter(1, attempts.isEmpty() ? List.of(new UUID(0, 0)) : attempts).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> row.get("attempt_id", UUID.class),
+                row -> new Points(BigDecimal.valueOf(row.get("earned", Number.class).doubleValue()), row.get("possible", BigDecimal.class))));
     }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.ListIndexBase;
 
@@ -64,6 +65,20 @@ class QuizVersion {
         demands = draft.demands();
         this.items.addAll(items);
         publishedAt = now;
+    }
+
+    /** The next version of its quiz, which asks other versions of some questions. */
+    QuizVersion asking(UnaryOperator<Long> version, Instant now) {
+        var next = new QuizVersion();
+        next.quiz = quiz;
+        next.number = number + 1;
+        next.title = title;
+        next.about = about;
+        next.feedback = feedback;
+        next.demands = demands;
+        items.forEach(item -> next.items.add(new Item(version.apply(item.questionVersionId()), item.points())));
+        next.publishedAt = now;
+        return next;
     }
 
     boolean says(QuizDraft draft, List<Item> items) {

@@ -22,6 +22,12 @@ final class Refusals {
                 "/attempts/" + attempt + "/result", "To the result");
     }
 
+    static Refusal leftOut(UUID attempt) {
+        return new Refusal(Status.CONFLICT, "This question is not asked any more",
+                "A fact behind it was corrected while it was open, so the attempt goes on without it. It counts for nothing, and what you answered before is safe.",
+                "/attempts/" + attempt, "Go on");
+    }
+
     static Refusal notYet(String quiz, String when) {
         return new Refusal(Status.CONFLICT, "This quiz is not open yet", "It opens on " + when + ". Please come back then; the address stays the same.",
                 "/quizzes/" + quiz, "To the quiz");

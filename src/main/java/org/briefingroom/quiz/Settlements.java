@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactLines;
 import org.briefingroom.question.QuestionBank;
@@ -67,16 +68,16 @@ class Settlements {
     /** The result of an ended attempt. */
     @Transactional
     ResultView result(UUID attempt, byte[] tokenHash) {
-        var all = sittings.questions(attempt, tokenHash);
-        if (!all.get(0).isOver()) {
+        var sitting = sittings.sitting(attempt, tokenHash);
+        if (!sitting.isOver()) {
             throw Refusals.notOver(attempt);
         }
-        var asked = all.stream().map(Attempts.Asked::question).toList();
+        var asked = sitting.questions();
         var settles = settling(asked);
-        var of = asked.get(0).attempt();
+        var of = sitting.attempt();
         return new ResultView(of.id(), of.quiz().slug(), of.quiz().title(), of.isPractice(), of.isReview(), readable.briefingOf(of.quiz().packId()).orElse(null),
                 Points.sum(asked.stream().map(Points::of).toList()),
-                asked.stream().map(question -> line(question, settles.get(question))).toList(),
+                IntStream.range(0, asked.size()).mapToObj(at -> line(asked.get(at), at + 1, settles.get(asked.get(at)))).toList(),
                 shares(asked, question -> settles.get(question).get(0).topic().title()),
                 shares(asked, question -> settles.get(question).get(0).status().word()));
     }
@@ -89,8 +90,8 @@ class Settlements {
                 question -> settling(versions.get(question.version().id()).grounds(), facts)));
     }
 
-    private static ResultLine line(AskedQuestion asked, List<FactLine> settles) {
-        return new ResultLine(asked.position(), asked.content().stem(), asked.answer().map(Answer::mark).orElse(null), Points.of(asked), settles);
+    private static ResultLine line(AskedQuestion asked, int number, List<FactLine> settles) {
+        return new ResultLine(asked.position(), number, asked.content().stem(), asked.answer().map(Answer::mark).orElse(null), Points.of(asked), settles);
     }
 
     private static List<Share> shares(List<AskedQuestion> asked, Function<AskedQuestion, String> group) {

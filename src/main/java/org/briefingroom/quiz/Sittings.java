@@ -21,21 +21,28 @@ public class Sittings {
 
     /** One question of this learner's attempt; one statement, and one more when the time has just been found to be up. */
     Attempts.Asked question(UUID attempt, byte[] tokenHash, int position) {
-        return seen(attempts.question(attempt, tokenHash, position).orElseThrow(NotFoundException::new));
+        var asked = seen(attempts.question(attempt, tokenHash, position).orElseThrow(NotFoundException::new));
+        if (asked.isLeftOut()) {
+            throw Refusals.leftOut(attempt);
+        }
+        return asked;
     }
 
-    /** Every question of this learner's attempt; at least one. */
-    List<Attempts.Asked> questions(UUID attempt, byte[] tokenHash) {
+    /** @param questions in their order, but for those that the attempt went on without */
+    record Sitting(Attempt attempt, boolean isOver, List<AskedQuestion> questions) {
+    }
+
+    /** This learner's attempt with what it asks. */
+    Sitting sitting(UUID attempt, byte[] tokenHash) {
         var all = attempts.questions(attempt, tokenHash);
         if (all.isEmpty()) {
             throw new NotFoundException();
         }
-        boolean isOver = seen(all.get(0)).isOver();
-        return all.stream().map(asked -> new Attempts.Asked(asked.question(), isOver)).toList();
+        return new Sitting(all.get(0).question().attempt(), seen(all.get(0)).isOver(), all.stream().filter(asked -> !asked.isLeftOut()).map(Attempts.Asked::question).toList());
     }
 
     private Attempts.Asked seen(Attempts.Asked asked) {
-        return asked.isOver() || !end(asked.question().attempt()) ? asked : new Attempts.Asked(asked.question(), true);
+        return asked.isOver() || !end(asked.question().attempt()) ? asked : asked.ended();
     }
 
     private boolean end(Attempt attempt) {

@@ -15,6 +15,7 @@ import org.briefingroom.schedule.Evidence;
 import org.briefingroom.schedule.Forgetting;
 import org.briefingroom.schedule.Rating;
 import org.briefingroom.schedule.Review;
+import org.briefingroom.schedule.Setback;
 
 /** The log of reviews: lines are added, never changed. */
 @ApplicationScoped
@@ -35,6 +36,7 @@ class ReviewLog {
                                         from card where card.learner_id = t.learner_id and card.fact_id = v.fact_id) c on true
             where t.id = :attempt and (a.asked_question_id is not null or e.attempt_id is not null)
               and not exists (select from review r where r.asked_question_id = q.id and r.fact_id = v.fact_id)
+              and not exists (select from left_out l where l.asked_question_id = q.id)
             order by answered_at, q.id, v.fact_id""";
 
     private static final String ADD = """
@@ -52,6 +54,12 @@ class ReviewLog {
     private static final String LINES = """
             select learner_id, fact_id, reviewed_at, day, rating, misconception from review
             where rating is not null and not exists (select from attempt_withdrawal w where w.attempt_id = review.attempt_id) %s order by learner_id, fact_id, reviewed_at, id""";
+
+    private static final String SETBACKS = "select learner_id, fact_id, at, day from review_setback where true %s order by learner_id, fact_id, at";
+
+    /** That a fact was corrected, for whoever had a card of it. */
+    record Fallen(UUID learner, long fact, Setback setback) {
+    }
 
     /** A line that was added. @param isBehind whether its card was moved on by somebody else meanwhile, and lacks it */
     record Added(long asked, long fact, boolean isBehind) {
@@ -104,6 +112,22 @@ class ReviewLog {
     /** Every review there is, card by card. */
     List<Line> all() {
         return lines(LINES.formatted(""), Map.of());
+    }
+
+    List<Fallen> setbacksOf(UUID learner, Collection<Long> facts) {
+        return setbacks("and learner_id = :learner and fact_id in (:facts)", Map.of("learner", learner, "facts", facts));
+    }
+
+    List<Fallen> allSetbacks() {
+        return setbacks("", Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Fallen> setbacks(String which, Map<String, Object> parameters) {
+        var asking = entities.createNativeQuery(SETBACKS.formatted(which), Tuple.class);
+        parameters.forEach(asking::setParameter);
+        return ((List<Tuple>) asking.getResultList()).stream().map(row -> new Fallen(row.get("learner_id", UUID.class), number(row, "fact_id"),
+                new Setback(row.get("at", Instant.class), Cards.date(row, "day")))).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -3,7 +3,9 @@ package org.briefingroom.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -11,6 +13,7 @@ import java.util.List;
  *
  * @param lastAt        time of the last review
  * @param lastDay       the learner's day of it
+ * @param reviews       how many lines of the log it comes from
  * @param lapses        how often it was forgotten after it had been reviewed before
  * @param recalledLater whether it was recalled on a later day than it was last met, and not forgotten since
  * @param misconception whether the learner was certain of what is wrong, the last time
@@ -34,13 +37,30 @@ public record Card(Memory memory, Instant lastAt, LocalDate lastDay, int reviews
         return a.isAfter(b) ? a : b;
     }
 
-    /** The card that a log leads to, whatever order its lines come in; null when the log is empty. */
-    public static Card replay(List<Review> log, Forgetting forgetting) {
+    /** As if it had just been met for the first time and not known. It was not forgotten: that is no lapse, and how hard it is to learn is kept. */
+    public Card setBack(Setback setback, Forgetting forgetting) {
+        return new Card(new Memory(forgetting.after(null, 0, Rating.AGAIN).stability(), memory.difficulty()), later(lastAt, setback.at()),
+                lastDay.isAfter(setback.day()) ? lastDay : setback.day(), reviews + 1, lapses, false, false);
+    }
+
+    /** The card that a log leads to, whatever order its lines come in; null when it holds no review. */
+    public static Card replay(List<Review> log, List<Setback> setbacks, Forgetting forgetting) {
+        var open = new ArrayDeque<>(setbacks.stream().sorted(Comparator.comparing(Setback::at)).toList());
         Card card = null;
         for (var review : log.stream().sorted(Comparator.comparing(Review::at)).toList()) {
-            card = after(card, review, forgetting);
+            card = after(setBack(card, open, review.at(), forgetting), review, forgetting);
         }
-        return card;
+        return setBack(card, open, Instant.MAX, forgetting);
+    }
+
+    /** By what happened until then. */
+    private static Card setBack(Card card, Deque<Setback> open, Instant until, Forgetting forgetting) {
+        var now = card;
+        while (!open.isEmpty() && open.peek().at().isBefore(until)) {
+            var next = open.poll();
+            now = now == null ? null : now.setBack(next, forgetting);
+        }
+        return now;
     }
 
     /** How likely it is recalled at a moment. Time runs evenly here, so that no number jumps when a day turns. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.briefingroom.fact.Cause;
 import org.briefingroom.fact.FactBook;
 import org.briefingroom.fact.FactSheets;
 import org.briefingroom.fact.PackBook;
@@ -78,7 +79,7 @@ class TwoEditorsTest {
         Session.path(irene.post(pack + "/terms", "name", "mill", "fact", FACT));
         var draft = sheets.sheet(name, FACT).draft();
         irene.page(pack + "/facts/" + FACT);
-        var late = after(() -> assertThat(facts.correct(name, draft, "first", 1, "Sample Ben").isKept()).isTrue(),
+        var late = after(() -> assertThat(facts.correct(name, draft, 1, Cause.editorial("first", "Sample Ben")).isKept()).isTrue(),
                 pack + "/facts/" + FACT, NewPacks.fact("The mill was built in [April 1871](date:1871-04).", "base", "1", "reason", "second"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(irene.page(pack + "/facts/" + FACT).text()).contains("first").doesNotContain("April");

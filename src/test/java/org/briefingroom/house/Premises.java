@@ -117,6 +117,7 @@ class Premises {
         if (route.contains("{question}")) {
             parts.put("{question}", last(begun(instructor, "/desk/packs/" + pack + "/questions/new?kind=SHORT_TEXT", "stem", "Who?", "do", "save")));
         }
+        parts.putAll(Amended.parts(route, instructor, pack));
         return parts;
     }
 

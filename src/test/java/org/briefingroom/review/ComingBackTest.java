@@ -66,7 +66,7 @@ class ComingBackTest {
     private long due(UUID learner) {
         var day = new DayClock(clock.getZone()).day(clock.instant());
         return lines(learner).stream().collect(Collectors.groupingBy(ReviewLog.Line::fact)).values().stream()
-                .map(lines -> Card.replay(lines.stream().map(ReviewLog.Line::review).toList(), Forgetting.USUAL)).filter(card -> !card.due(Aim.USUAL, Forgetting.USUAL).isAfter(day)).count();
+                .map(lines -> Card.replay(lines.stream().map(ReviewLog.Line::review).toList(), List.of(), Forgetting.USUAL)).filter(card -> !card.due(Aim.USUAL, Forgetting.USUAL).isAfter(day)).count();
     }
 
     @Test

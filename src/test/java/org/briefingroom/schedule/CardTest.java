@@ -29,7 +29,7 @@ class CardTest {
     }
 
     static Card card(Review... log) {
-        return Card.replay(List.of(log), Forgetting.USUAL);
+        return Card.replay(List.of(log), List.of(), Forgetting.USUAL);
     }
 
     static Instant noon(long day) {
@@ -48,7 +48,7 @@ class CardTest {
             log.add(review);
         }
         Collections.shuffle(log, new Random(seed));
-        assertThat(Card.replay(log, Forgetting.USUAL)).isEqualTo(card);
+        assertThat(Card.replay(log, List.of(), Forgetting.USUAL)).isEqualTo(card);
     }
 
     @Test
@@ -86,7 +86,7 @@ class CardTest {
     void whatWasCertainAndWrongComesBackOnTheNextDayHoweverStableItWas() {
         var log = new ArrayList<>(List.of(review(0, Rating.EASY), review(30, Rating.EASY), review(300, Rating.EASY), review(1500, Rating.EASY)));
         log.add(review(1600, Rating.AGAIN, true));
-        var card = Card.replay(log, Forgetting.USUAL);
+        var card = Card.replay(log, List.of(), Forgetting.USUAL);
         assertThat(Forgetting.USUAL.interval(card.memory(), 0.9, 36_500)).isGreaterThan(1);
         assertThat(card.due(Aim.USUAL, Forgetting.USUAL)).isEqualTo(FIRST.plusDays(1601));
     }
@@ -98,5 +98,19 @@ class CardTest {
         assertThat(card.recall(noon(0).plusSeconds(43_200), Forgetting.USUAL)).isBetween(0.95, 0.99);
         assertThat(card.recall(noon(0).plusMillis((long) (2.3065 * 86_400_000)), Forgetting.USUAL)).isCloseTo(0.9, within(1e-6));
         assertThat(card.recall(noon(-4), Forgetting.USUAL)).isEqualTo(1);
+    }
+
+    @Test
+    void aCorrectedFactIsLearntAgainWithoutHavingBeenForgotten() {
+        var known = card(review(0, Rating.GOOD), review(3, Rating.GOOD), review(20, Rating.GOOD));
+        var setback = new Setback(noon(21), FIRST.plusDays(21));
+        var card = known.setBack(setback, Forgetting.USUAL);
+        assertThat(Mastery.of(known, noon(21), Forgetting.USUAL)).isEqualTo(Mastery.LASTING);
+        assertThat(Mastery.of(card, noon(21), Forgetting.USUAL)).isEqualTo(Mastery.LEARNING);
+        assertThat(card.due(Aim.USUAL, Forgetting.USUAL)).isEqualTo(FIRST.plusDays(22));
+        assertThat(card.lapses()).isEqualTo(known.lapses());
+        var log = List.of(review(22, Rating.GOOD), review(0, Rating.GOOD), review(20, Rating.GOOD), review(3, Rating.GOOD));
+        assertThat(Card.replay(log, List.of(setback), Forgetting.USUAL)).isEqualTo(Card.after(card, review(22, Rating.GOOD), Forgetting.USUAL));
+        assertThat(Card.replay(List.of(), List.of(setback), Forgetting.USUAL)).isNull();
     }
 }

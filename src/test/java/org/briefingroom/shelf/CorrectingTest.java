@@ -21,8 +21,8 @@ class CorrectingTest {
         var fact = "/desk/packs/western-guarantees-ukraine/facts/starmer-vague-promises";
         var irene = staff.signedIn();
         var base = irene.page(fact).selectFirst("[name=base]").val();
-        irene.post(fact, "says", "[Starmer](person:keir-starmer)’s promises on Ukraine have so far been [vague](stance:vague).", "status", "analysis",
-                "speakers", "steven-erlanger", "topic", "burden-on-europe", "at", "§25", "asOf", "2025-08-19", "reason", "a sample", "base", base);
+        Session.path(irene.post(fact, "says", "[Starmer](person:keir-starmer)’s promises on [Ukraine](country:ukraine) have so far been [vague](stance:vague).", "status", "analysis",
+                "speakers", "steven-erlanger", "topic", "burden-on-europe", "at", "§25", "asOf", "2025-08-19", "reason", "a sample", "change", "editorial", "base", base));
         ada.answerAnyhow(before, 9);
         assertThat(ada.page(before + "/questions/9").selectFirst(".settles").text()).contains("promises on Ukraine have been vague");
         var after = new Session();

@@ -139,7 +139,7 @@ class ReadingFilesTest {
     private int correct(Session irene, String says) {
         Element form = irene.page(NARROW).selectFirst("form:has(textarea)");
         return irene.post(NARROW, "says", says, "status", "claimed", "speakers", "sample-mayor", "topic", "bridge", "at", "§3",
-                "asOf", "2024-05-01", "reason", "clearer", "base", form.selectFirst("[name=base]").val()).statusCode();
+                "asOf", "2024-05-01", "reason", "clearer", "change", "editorial", "base", form.selectFirst("[name=base]").val()).statusCode();
     }
 
     private static String shown(Session session) {

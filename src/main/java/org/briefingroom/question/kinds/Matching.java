@@ -62,7 +62,8 @@ public record Matching(String stem, List<Pair> pairs, List<String> spare) implem
         return given(pair, response).equals(pairs.get(pair).right());
     }
 
-    private String given(int pair, Response response) {
+    /** The partner that was given to a line; empty when none was. */
+    String given(int pair, Response response) {
         var index = response.value(pair);
         return index.isEmpty() ? "" : partners().get(Integer.parseInt(index));
     }

@@ -1,0 +1,106 @@
+package org.briefingroom.curating;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import org.briefingroom.audit.Act;
+import org.briefingroom.audit.AuditLog;
+import org.briefingroom.curating.FactDesk.Result;
+import org.briefingroom.fact.Amendments;
+import org.briefingroom.fact.Cause;
+import org.briefingroom.fact.CitationReviews;
+import org.briefingroom.fact.Corrections;
+import org.briefingroom.fact.FactBook;
+import org.briefingroom.fact.FactDraft;
+import org.briefingroom.fact.FactSheets;
+import org.briefingroom.people.Caller;
+
+/** Corrects facts that are held, takes them out and back. What learners could have met is changed materially only once what it touches was seen. */
+@ApplicationScoped
+class Correcting {
+
+    @Inject
+    FactBook book;
+    @Inject
+    FactSheets sheets;
+    @Inject
+    Corrections changes;
+    @Inject
+    Amendments amendments;
+    @Inject
+    CitationReviews reviews;
+    @Inject
+    Caller caller;
+    @Inject
+    AuditLog log;
+
+    /** @param draft as the form says it */
+    @Transactional
+    Result correct(String pack, String fact, FactForm form, FactDraft draft) {
+        if (changes.isShown(pack, fact)) {
+            return correctShown(pack, fact, form, draft);
+        }
+        return corrected(pack, fact, form, book.correct(pack, draft, form.base(), Cause.editorial(form.reason(), caller.name())), "");
+    }
+
+    private Result corrected(String pack, String fact, FactForm form, FactBook.Outcome outcome, String more) {
+        if (outcome.isKept()) {
+            note(Act.CORRECTED, pack, fact, more);
+        }
+        return new Result(form, new Findings().and(FactForm.here(outcome.findings())), outcome.stale(), outcome.isKept() ? fact : null, "");
+    }
+
+    /** Learners could have met it: whoever corrects it says which kind of change it is, and a material one waits until they saw what it touches. */
+    private Result correctShown(String pack, String fact, FactForm form, FactDraft draft) {
+        var held = sheets.sheet(pack, fact);
+        if (held.base() != form.base() || held.withdrawn()) {
+            return new Result(form, new Findings(), true, null, "");
+        }
+        var findings = ChangeKind.findings(form.change(), held.draft(), draft).and(FactForm.here(sheets.trial(pack, draft).findings()));
+        if (!findings.isEmpty()) {
+            return new Result(form, findings, false, null, "");
+        }
+        if (form.change().equals(ChangeKind.MATERIAL)) {
+            return new Result(form, findings, false, null, "", amendments.begin(pack, fact, form.base(), draft, form.reason(), caller.id()));
+        }
+        return corrected(pack, fact, form, book.correct(pack, draft, form.base(), Cause.editorial(form.reason(), caller.name())), " (editorial): " + form.reason());
+    }
+
+    @Transactional
+    void decide(String pack, String fact, boolean takeFile) {
+        book.decide(pack, fact, takeFile, caller.name());
+        note(Act.DECIDED, pack, fact, "");
+    }
+
+    /** Stale when it was corrected, or taken out, meanwhile. What learners could have met waits until what it touches was seen. */
+    @Transactional
+    Result withdraw(String pack, String fact, int base, String reason) {
+        var held = sheets.sheet(pack, fact);
+        if (held.base() == base && !held.withdrawn() && changes.isShown(pack, fact)) {
+            return new Result(null, new Findings(), false, null, "", amendments.begin(pack, fact, base, null, reason, caller.id()));
+        }
+        boolean done = book.withdraw(pack, fact, base, Cause.material(reason, caller.name())).isKept();
+        if (done) {
+            note(Act.WITHDREW, pack, fact, ": " + reason);
+        }
+        return new Result(null, new Findings(), !done, done ? fact : null, "");
+    }
+
+    @Transactional
+    void takeBack(String pack, String fact) {
+        book.takeBack(pack, fact, caller.name());
+        note(Act.CORRECTED, pack, fact, ", which is held again");
+    }
+
+    @Transactional
+    void confirm(String pack, String fact, int passage) {
+        if (!reviews.confirm(pack, fact, passage, caller.name())) {
+            throw new NotFoundException();
+        }
+    }
+
+    private void note(Act act, String pack, String fact, String more) {
+        log.note(act, "the fact “" + fact + "” of the pack “" + pack + "”" + more, "/desk/packs/" + pack + "/facts/" + fact);
+    }
+}

@@ -1,0 +1,56 @@
+package org.briefingroom.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.briefingroom.support.Session;
+import org.briefingroom.support.Staff;
+import org.junit.jupiter.api.Test;
+
+/** Learners say what is wrong, and one decision answers all of them. */
+@QuarkusTest
+class ReportingTest {
+
+    @Inject
+    Staff staff;
+
+    @Test
+    void oneDecisionAnswersEverybodyWhoReported() {
+        var masts = Masts.raised(staff.signedIn("instructor"), 1, "after each");
+        var ada = new Session();
+        var bo = new Session();
+        var adas = report(ada, masts, "Ada", "wrong", "The plaque says 1951.");
+        report(bo, masts, "Bo", "unclear", "");
+        assertThat(ada.page(adas + "/report").selectFirst("textarea").text()).isEqualTo("The plaque says 1951.");
+        assertThat(Masts.page(ada.post(adas + "/report", "about", "out of date", "words", "It says 1951 now.")).text()).contains("Thank you, it is kept.");
+        assertThat(ada.post(adas + "/report", "about", "", "words", "x").statusCode()).isEqualTo(422);
+        assertThat(ada.post(adas + "/report", "about", "wrong", "words", "x".repeat(501)).statusCode()).isEqualTo(422);
+        assertThat(bo.get(adas + "/report").statusCode()).isEqualTo(404);
+
+        assertThat(masts.by.page("/desk/reports").select(".touched li").text()).contains("1 × unclear 1 × out of date");
+        assertThat(staff.signedIn("instructor").page("/desk/reports").select(".touched li")).isEmpty();
+        assertThat(masts.by.page(masts.desk + "/facts/mast-1").text()).contains("Learners reported questions on this fact: 2");
+        var reports = masts.desk + "/reports/mast-1";
+        assertThat(masts.by.page(reports).text()).contains("It says 1951 now.").doesNotContain("Ada", "Bo");
+        assertThat(masts.by.post(reports).statusCode()).isEqualTo(422);
+        assertThat(masts.by.post(reports, "outcome", "corrected", "answer", "Thank you.").statusCode()).isEqualTo(422);
+        masts.confirm(masts.amend(1, 1951), "keep");
+        masts.by.page(reports);
+        assertThat(masts.by.post(reports, "outcome", "corrected", "answer", "").statusCode()).isEqualTo(422);
+        Session.path(masts.by.post(reports, "outcome", "corrected", "answer", "Thank you: the plaque was right."));
+        assertThat(ada.page("/notices").text()).contains("You said: out of date, “It says 1951 now.”", "It was corrected. Thank you: the plaque was right.");
+        assertThat(bo.page("/notices").text()).contains("It was corrected. Thank you: the plaque was right.");
+        assertThat(masts.by.post(reports, "outcome", "stands", "answer", "Once more.").statusCode()).isEqualTo(422);
+    }
+
+    private static String report(Session who, Masts masts, String name, String about, String words) {
+        var question = who.begin(masts.quiz(), name) + "/questions/1";
+        assertThat(who.get(question + "/report").statusCode()).isEqualTo(404);
+        Masts.choose(who, question.replace("/questions/1", ""), 1, 1901);
+        assertThat(who.page(question).select("a[href$=/report]")).hasSize(1);
+        who.page(question + "/report");
+        assertThat(who.post(question + "/report", "about", about, "words", words).statusCode()).isEqualTo(200);
+        return question;
+    }
+}
