@@ -1,6 +1,6 @@
 package org.briefingroom.house;
 
-import static org.briefingroom.house.Premises.last;
+import static org.briefingroom.house.Steps.last;
 
 import java.util.Map;
 import org.briefingroom.support.SampleClass;

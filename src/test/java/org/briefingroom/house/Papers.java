@@ -1,7 +1,7 @@
 package org.briefingroom.house;
 
-import static org.briefingroom.house.Premises.begun;
-import static org.briefingroom.house.Premises.last;
+import static org.briefingroom.house.Steps.begun;
+import static org.briefingroom.house.Steps.last;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package org.briefingroom.house;
 
+import static org.briefingroom.house.Steps.begun;
+import static org.briefingroom.house.Steps.last;
+
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,20 +39,23 @@ class Premises {
     /** The browser of somebody in this role: the same each time. */
     Session session(String role) {
         return sessions.computeIfAbsent(role, each -> switch (each) {
-            case "nobody" -> {
-                var nobody = new Session();
-                nobody.page("/");
-                yield nobody;
-            }
+            case "nobody" -> somebody();
             case "learner" -> learner();
             case "another" -> staff.signedIn("instructor");
             default -> staff.signedIn(each);
         });
     }
 
-    /** Somebody new comes in this role the next time. */
+    /** Somebody new comes in this role the next time, and owns nothing yet. */
     void leave(String role) {
         sessions.remove(role);
+        own.clear();
+    }
+
+    private static Session somebody() {
+        var session = new Session();
+        session.page("/");
+        return session;
     }
 
     private Session learner() {
@@ -119,15 +125,6 @@ class Premises {
         }
         parts.putAll(Amended.parts(route, instructor, pack));
         return parts;
-    }
-
-    static String begun(Session session, String path, String... fields) {
-        session.page(path);
-        return Session.path(session.post(path, fields));
-    }
-
-    static String last(String path) {
-        return path.replaceFirst("[?#].*", "").replaceFirst(".*/", "");
     }
 
     private Map<String, String> made(String route) {
