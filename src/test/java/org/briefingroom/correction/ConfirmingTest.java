@@ -36,6 +36,7 @@ class ConfirmingTest {
         var cems = cem.begin(masts.quiz(), "Cem");
         Masts.choose(cem, cems, 2, 1902);
         dana.begin("promises-and-positions", "Dana");
+        answeredAndErased(masts);
 
         var refused = masts.correct(1, "Mast 1 was raised in [1951](date:1951) by the harbour office.", "editorial");
         assertThat(Masts.page(refused).selectFirst("#change-wrong").text()).contains("what may be asked of it, a number");
@@ -72,6 +73,14 @@ class ConfirmingTest {
         Masts.choose(eve, eves, 1, 1951);
         assertThat(eve.page(eves + "/questions/1").selectFirst("h1").text()).startsWith("Right");
         assertThat(eve.page("/me").select(".unread-note")).isEmpty();
+    }
+
+    /** Nobody is left who could be told. */
+    private static void answeredAndErased(Masts masts) {
+        var finn = new Session();
+        Masts.choose(finn, finn.begin(masts.quiz(), "Finn"), 1, 1951);
+        finn.page("/me/record");
+        assertThat(finn.post("/me/record/erasure", "sure", "yes").asString()).contains("It is erased");
     }
 
     private static void told(Session ada, Session bo, Session cem, Session dana, Masts masts) {
