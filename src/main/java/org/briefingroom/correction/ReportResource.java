@@ -40,7 +40,7 @@ public class ReportResource {
     public Response report(UUID attempt, int position, @RestForm String about, @RestForm String words) {
         var question = told.of(attempt, visitor.tokenHash(), position);
         var report = new Report(about == null || !ReportBook.ABOUT.contains(about) ? "" : about, Typed.line(words));
-        var problem = report.about().isEmpty() ? "Choose what is wrong with it." : report.words().length() > ReportBook.LONGEST
+        var problem = report.about().isEmpty() ? "Choose whether it is wrong, unclear or out of date." : report.words().length() > ReportBook.LONGEST
                 ? "You wrote " + report.words().length() + " characters. Say it in at most " + ReportBook.LONGEST + "." : "";
         if (!problem.isEmpty()) {
             return Response.status(422).entity(new ReportPages.ReportForm(page(attempt, position), question.stem(), report, problem, false, ReportBook.ABOUT)).build();
