@@ -30,7 +30,8 @@ public class Tries {
     /** @param most tries in vain within the span, and {@code ofADay} */
     enum Limit {
         KNOWN_BROWSER(5, 40), NAME_AT_ADDRESS(5, 40), NAME(40, 400), NAMES_OF_ADDRESS(300, 3_000), LINKS_OF_ADDRESS(300, 3_000), OWN_PASSWORD(5, 40),
-        PIN_IN_BROWSER(5, 20), PIN(20, 60), CODE_IN_BROWSER(10, 60), CODES_OF_ADDRESS(400, 4_000);
+        PIN_IN_BROWSER(5, 20), PIN(20, 60), CODE_IN_BROWSER(10, 60), CODES_OF_ADDRESS(400, 4_000),
+        EDITIONS_OF_ADDRESS(100, 1_000);
 
         final long most;
         final long ofADay;
@@ -58,7 +59,7 @@ public class Tries {
     private final TimeMeter meter;
 
     @Inject
-    Tries(Clock clock) {
+    public Tries(Clock clock) {
         this.meter = new TimeMeter() {
             @Override
             public long currentTimeNanos() {
@@ -107,6 +108,11 @@ public class Tries {
     public Spent ofClassCode(String browser, String address) {
         var ofAddress = bucket(Limit.CODES_OF_ADDRESS, address);
         return browser.isEmpty() ? spend(ofAddress) : spend(bucket(Limit.CODE_IN_BROWSER, browser), ofAddress);
+    }
+
+    /** Of the code of an edition that no paper has. */
+    public Spent ofEditionCode(String address) {
+        return spend(bucket(Limit.EDITIONS_OF_ADDRESS, address));
     }
 
     private static Spent spend(Bucket... wanted) {

@@ -29,7 +29,7 @@ class StyleSheetsTest {
                         .forEach(name -> laidOut.computeIfAbsent(name, any -> new TreeSet<>()).add(sheet.getFileName().toString()));
             }
         }
-        assertThat(laidOut).as("classes with a layout").hasSizeGreaterThan(50);
+        assertThat(laidOut).as("classes with a layout").hasSizeGreaterThan(30);
         assertThat(laidOut.entrySet().stream().filter(name -> name.getValue().size() > 1).collect(Collectors.toList())).isEmpty();
     }
 }
