@@ -45,7 +45,8 @@ public class LiveQuestions {
 
     @Transactional
     public void check() {
-        byPack().forEach(suspensions::check);
+        all().stream().collect(Collectors.groupingBy(LiveLine::pack, Collectors.mapping(LiveLine::version, Collectors.toList())))
+                .forEach(suspensions::check);
     }
 
     @Transactional
@@ -61,11 +62,8 @@ public class LiveQuestions {
     /** Whatever changed in this pack, before it is committed. */
     @Transactional
     public void check(String pack) {
-        suspensions.check(pack, byPack().getOrDefault(pack, List.of()));
-    }
-
-    private Map<String, List<Long>> byPack() {
-        return all().stream().collect(Collectors.groupingBy(LiveLine::pack, Collectors.mapping(LiveLine::version, Collectors.toList())));
+        suspensions.check(pack, entities.createQuery("select i.questionVersionId from Quiz q join q.current v join v.items i join Pack p on p.id = q.packId "
+                + "where q.withdrawnAt is null and p.slug = ?1", Long.class).setParameter(1, pack).getResultList());
     }
 
     /** What is left out of quizzes now, for those who can mend it; two statements. */

@@ -132,7 +132,7 @@ class Importing implements PanacheRepositoryBase<PackUpload, UUID> {
             arrangements.replace(pack, withNotes(read.sections(), shown), caller.name());
         }
         log.note(Act.IMPORTED, "the pack “" + read.pack().title() + "”", "/desk/packs/" + pack + "/facts");
-        live.check();
+        live.check(pack);
         return isHouse ? Optional.empty() : report.touched().stream().findFirst().map(fact -> new FactHeld(pack, fact));
     }
 

@@ -72,7 +72,7 @@ class Premises {
         session("learner");
         var parts = switch (on) {
             case "own" -> anew ? own(route) : lasting(route);
-            case "house" -> house();
+            case "house" -> house(route);
             case "made" -> made(route);
             default -> Map.<String, String>of();
         };
@@ -92,8 +92,12 @@ class Premises {
         return own.get(kinds);
     }
 
-    private Map<String, String> house() {
-        return Map.of("{pack}", HOUSE, "{fact}", "germany-hesitates", "{member}", "germany", "{topic}", "territory", "{term}", "article-5", "{draft}", draft(HOUSE), "{question}", "first-line-of-defence", "{slug}", "promises-and-positions");
+    private Map<String, String> house(String route) {
+        var parts = new HashMap<>(Map.of("{pack}", HOUSE, "{fact}", "germany-hesitates", "{member}", "germany", "{topic}", "territory", "{term}", "article-5", "{question}", "first-line-of-defence", "{slug}", "promises-and-positions"));
+        if (route.contains("{draft}")) {
+            parts.put("{draft}", draft(HOUSE));
+        }
+        return parts;
     }
 
     private String draft(String pack) {

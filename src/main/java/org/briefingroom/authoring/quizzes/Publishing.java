@@ -86,7 +86,7 @@ class Publishing {
         quizzes.publish(new QuizDraft(slug, quiz.ownerId(), pack, settings.title(), settings.about(), settings.feedback(), settings.demands(), IntStream.range(0, entries.size())
                 .mapToObj(at -> new QuizDraft.Item(asked.get(at).draft(), asked.get(at).version(), entries.get(at).points())).toList()));
         quiz.publishedAs(slug);
-        live.check();
+        live.check(pack);
         log.note(Act.PUBLISHED, what(quiz), page(quiz));
         return new Outcome(false, List.of());
     }
