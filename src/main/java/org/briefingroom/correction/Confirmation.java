@@ -16,7 +16,6 @@ import org.briefingroom.fact.Cause;
 import org.briefingroom.fact.FactBook;
 import org.briefingroom.fact.RegradeRule;
 import org.briefingroom.people.Caller;
-import org.briefingroom.question.kinds.Content;
 import org.briefingroom.quiz.LiveQuestions;
 import org.briefingroom.quiz.Regrading;
 
@@ -66,20 +65,17 @@ class Confirmation {
         return true;
     }
 
-    /** @param asked how questions are asked from now on, by their ids */
-    private void regrade(long fact, long correction, RegradeRule rule, Map<Long, Content> asked) {
+    /** @param asked the versions in which questions are asked from now on, by the questions' ids */
+    private void regrade(long fact, long correction, RegradeRule rule, Map<Long, Long> asked) {
         if (rule == RegradeRule.KEEP) {
             return;
         }
         @SuppressWarnings("unchecked")
         List<Tuple> resting = entities.createNativeQuery(RESTING, Tuple.class).setParameter("fact", fact).setParameter("correction", correction).getResultList();
-        if (rule == RegradeRule.DROP) {
-            regrading.drop(correction, resting.stream().filter(row -> row.get("key", Boolean.class) || asked.containsKey(number(row, "question"))).map(row -> number(row, "version")).toList());
-        } else {
-            var keys = new HashMap<Long, Content>();
-            resting.stream().filter(row -> asked.containsKey(number(row, "question"))).forEach(row -> keys.put(number(row, "version"), asked.get(number(row, "question"))));
-            regrading.mark(correction, rule, keys);
-        }
+        var keys = new HashMap<Long, Long>();
+        resting.stream().filter(row -> asked.containsKey(number(row, "question")) || rule == RegradeRule.DROP && row.get("key", Boolean.class))
+                .forEach(row -> keys.put(number(row, "version"), rule == RegradeRule.DROP ? null : asked.get(number(row, "question"))));
+        regrading.of(correction, rule, keys);
     }
 
     private static Long number(Tuple row, String name) {

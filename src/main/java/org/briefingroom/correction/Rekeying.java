@@ -18,7 +18,6 @@ import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.QuestionDraft;
 import org.briefingroom.question.Questions;
 import org.briefingroom.question.Questions.Head;
-import org.briefingroom.question.kinds.Content;
 import org.briefingroom.quiz.Republishing;
 import org.briefingroom.web.Refusal;
 
@@ -67,20 +66,19 @@ class Rekeying {
         return questions.editions(List.of(head.latest())).get(0).question();
     }
 
-    /** Publishes what was planned, in the quizzes too. The fact is held by now. Answers with what is asked, by the questions' ids. */
-    Map<Long, Content> publish(Amendment amendment) {
+    /** Publishes what was planned, in the quizzes too. The fact is held by now. Answers with the versions that are asked, by the questions' ids. */
+    Map<Long, Long> publish(Amendment amendment) {
         var planned = plan.all(amendment.id());
         if (planned.isEmpty()) {
             return Map.of();
         }
         var base = plan.base(amendment);
-        var asked = new HashMap<Long, Content>();
+        var asked = new HashMap<Long, Long>();
         var versions = new HashMap<Long, Long>();
         var before = plan.versionsOf(List.copyOf(planned.keySet()));
         planned.forEach((id, written) -> {
-            var question = question(amendment, id, written, base);
-            var version = bank.publish(amendment.pack(), question, caller.name());
-            asked.put(id, question.content());
+            var version = bank.publish(amendment.pack(), question(amendment, id, written, base), caller.name());
+            asked.put(id, version);
             before.get(id).forEach(each -> versions.put(each, version));
         });
         republishing.with(versions);

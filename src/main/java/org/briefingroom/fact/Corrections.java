@@ -16,6 +16,8 @@ public class Corrections {
             select p.shown_at is not null or exists (select from question_ground g join fact_version v on v.id = g.fact_version_id where v.fact_id = f.id)
             from fact f join pack p on p.id = f.pack_id where""";
     private static final int LONGEST = 300;
+    /** What whoever corrects has for themselves, and whoever begins an attempt shares with others who begin one. */
+    private static final String TURN = "hashtext('a correction')";
 
     @Inject
     EntityManager entities;
@@ -29,6 +31,12 @@ public class Corrections {
     public boolean isShown(String pack, String fact) {
         return !entities.createNativeQuery("select 1 from (" + SHOWN + " p.slug = ?1 and f.slug = ?2) s (shown) where shown", Integer.class)
                 .setParameter(1, pack).setParameter(2, fact).getResultList().isEmpty();
+    }
+
+    /** From here to the end of the transaction nothing is corrected; waits for whoever is about to. To be asked before anything is read. */
+    @Transactional
+    public void haveEnded() {
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock_shared(" + TURN + ")) locked").getSingleResult();
     }
 
     private boolean isShown(Fact fact) {
@@ -48,6 +56,7 @@ public class Corrections {
                 .setParameter(1, fact.id()).setParameter(2, was.id()).setParameter(3, now == null ? null : now.id()).setParameter(4, cause.material() ? "material" : "editorial")
                 .setParameter(5, cause.why().substring(0, Math.min(LONGEST, cause.why().length()))).setParameter(6, cause.note()).setParameter(7, cause.rule().word())
                 .setParameter(8, cause.by()).setParameter(9, clock.instant()).getSingleResult()).longValue();
+        entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(" + TURN + ")) locked").getSingleResult();
         corrected.fire(new Corrected(id, fact.pack().slug(), fact.id(), was.id(), now == null ? null : now.id(), cause.material()));
         return id;
     }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.briefingroom.fact.Corrections;
 import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.kinds.Form;
 import org.briefingroom.question.kinds.Response;
@@ -49,6 +50,8 @@ class Examiner {
     @Inject
     Allowances allowances;
     @Inject
+    Corrections corrections;
+    @Inject
     Event<Told> told;
     @Inject
     Clock clock;
@@ -56,6 +59,7 @@ class Examiner {
     /** Begins a quiz, if it is open and the learner has an attempt left. An attempt at it that is still open ends: what a new one tells must not help an old one. */
     @Transactional
     UUID begin(String slug, UUID learner) {
+        corrections.haveEnded();
         var quiz = quizzes.open(slug).orElseThrow(NotFoundException::new);
         entrance.demandOpen(quiz, () -> attempts.begunFor(quiz.quizId(), learner));
         var items = new ArrayList<>(admission.items(quiz));
@@ -74,6 +78,7 @@ class Examiner {
     /** Asks for what was missed in an ended attempt again, in other words where there are any; told at once what is right. */
     @Transactional
     UUID practise(UUID attempt, byte[] tokenHash) {
+        corrections.haveEnded();
         var asked = ended(attempt, tokenHash);
         var missed = asked.stream().filter(question -> !Points.of(question).isFull()).toList();
         if (missed.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.briefingroom.quiz;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,6 +13,7 @@ import org.briefingroom.fact.Corrected;
 /** Lets attempts that are open go on without the questions on a fact that was corrected, unless they are answered. */
 @ApplicationScoped
 class LeavingOut {
+    private static final int FIRST = 1;
     private static final String OPEN = """
             from asked_question q where q.attempt_id = t.id and not exists (select from answer a where a.asked_question_id = q.id)
             and exists (select from question_ground g join fact_version v on v.id = g.fact_version_id where g.question_version_id = q.question_version_id and v.fact_id = :fact)""";
@@ -23,8 +25,8 @@ class LeavingOut {
     @Inject
     Clock clock;
 
-    /** Who answers at this moment is waited for, and whoever comes later is told. */
-    void of(@Observes Corrected correction) {
+    /** Before anybody reads what was answered: who answers at this moment is waited for, and whoever comes later is told. */
+    void of(@Observes @Priority(FIRST) Corrected correction) {
         if (!correction.material() || Long.valueOf(correction.was()).equals(correction.now())) {
             return;
         }

@@ -26,11 +26,15 @@ public class PaperSittings {
     @Inject
     Completions completions;
     @Inject
+    Regrading regrading;
+    @Inject
+    Event<TakenFromPaper> taken;
+    @Inject
     Event<Untold> untold;
     @Inject
     Clock clock;
 
-    /** Answers with the attempt; four statements. */
+    /** Answers with the attempt. What was corrected since the paper was printed has its effect on it. */
     @Transactional
     public UUID take(PaperSitting sitting) {
         var attempt = UUID.randomUUID();
@@ -39,6 +43,8 @@ public class PaperSittings {
         ask(attempt, sitting.given());
         answer(attempt, sitting.given());
         completions.of(attempt, clock.instant());
+        regrading.ofLate(attempt);
+        taken.fire(new TakenFromPaper(attempt));
         return attempt;
     }
 

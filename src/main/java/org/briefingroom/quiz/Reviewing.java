@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.briefingroom.fact.Corrections;
 
 /** Begins a sitting on facts that came due: like practice, told at once what is right, and without an end of its own. */
 @ApplicationScoped
@@ -21,6 +22,8 @@ public class Reviewing {
     @Inject
     Examiner examiner;
     @Inject
+    Corrections corrections;
+    @Inject
     Clock clock;
 
     /**
@@ -32,6 +35,7 @@ public class Reviewing {
      */
     @Transactional
     public UUID begin(UUID learner, String pack, List<Long> facts) {
+        corrections.haveEnded();
         attempts.hold(learner);
         return attempts.open(learner, pack).map(Attempt::id).orElseGet(() -> beginNew(learner, pack, facts));
     }

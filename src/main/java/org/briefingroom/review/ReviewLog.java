@@ -30,7 +30,9 @@ class ReviewLog {
                      left join answer a on a.asked_question_id = q.id
                      left join completion e on e.attempt_id = t.id and :open
                      cross join lateral (select distinct f.fact_id from question_ground g join fact_version f on f.id = g.fact_version_id
-                                         where g.question_version_id = q.question_version_id and g.option is null) v
+                                         where g.question_version_id = q.question_version_id and g.option is null
+                                           and not exists (select from correction r where r.fact_id = f.fact_id and r.kind = 'material' and r.was_version_id >= f.id
+                                                           and r.now_version_id not in (r.was_version_id, f.id))) v
                      left join learner_zone z on z.learner_id = t.learner_id
                      left join lateral (select stability, difficulty, last_at, last_day, reviews, lapses, recalled_later, misconception
                                         from card where card.learner_id = t.learner_id and card.fact_id = v.fact_id) c on true
@@ -72,7 +74,7 @@ class ReviewLog {
     @Inject
     EntityManager entities;
 
-    /** What is told in an attempt and not logged yet, in the order of the answers. @param open whether what has no answer counts as skipped */
+    /** What is told in an attempt and not logged yet, in the order of the answers; of a wording that was corrected materially before it was told, nothing. @param open whether what has no answer counts as skipped */
     @SuppressWarnings("unchecked")
     List<Answered> pending(UUID attempt, boolean open) {
         return ((List<Tuple>) entities.createNativeQuery(PENDING, Tuple.class).setParameter("attempt", attempt).setParameter("open", open).getResultList()).stream()

@@ -55,8 +55,7 @@ class ConfirmingTest {
         masts.by.page(rekey);
         var still = masts.by.post(rekey, Stream.of(Masts.form(1, 1901)).map(each -> each.equals("publish") ? "keep" : each).toArray(String[]::new));
         assertThat(still.statusCode()).as(Masts.page(still).text()).isEqualTo(422);
-        Session.path(masts.by.post(rekey, "kind", "single choice", "stem", "In which year, as reported on 1 May 2024, was Mast 1 raised?", "rows", "3", "right", "2", "option-1", "1901", "note-1", "This was held before.",
-                "option-2", "1951", "option-3", "1971", "note-3", "The report names another year.", "fact", "mast-1", "do", "keep"));
+        masts.rekey(amendment);
         assertThat(masts.by.page(amendment).select(".touched li").text()).contains("asked on, as you said");
         masts.confirm(amendment, "re-mark");
 

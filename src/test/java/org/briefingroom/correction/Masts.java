@@ -122,6 +122,14 @@ public final class Masts {
         return Session.path(correct(mast, "Mast %d was raised in [%d](date:%d) by the harbour office.".formatted(mast, year, year), "material"));
     }
 
+    /** Lets the question on mast 1 be asked on, once the correction is made, with 1951 as its key. */
+    void rekey(String amendment) {
+        var rekey = amendment + "/questions/" + question(1);
+        by.page(rekey);
+        Session.path(by.post(rekey, "kind", "single choice", "stem", "In which year, as reported on 1 May 2024, was Mast 1 raised?", "rows", "3", "right", "2", "option-1", "1901", "note-1", "This was held before.",
+                "option-2", "1951", "option-3", "1971", "note-3", "The report names another year.", "fact", "mast-1", "do", "keep"));
+    }
+
     public void confirm(String amendment, String rule) {
         by.page(amendment);
         Session.path(by.post(amendment, "rule", rule, "note", ""));

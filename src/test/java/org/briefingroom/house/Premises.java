@@ -93,11 +93,8 @@ class Premises {
     }
 
     private Map<String, String> house(String route) {
-        var parts = new HashMap<>(Map.of("{pack}", HOUSE, "{fact}", "germany-hesitates", "{member}", "germany", "{topic}", "territory", "{term}", "article-5", "{question}", "first-line-of-defence", "{slug}", "promises-and-positions"));
-        if (route.contains("{draft}")) {
-            parts.put("{draft}", draft(HOUSE));
-        }
-        return parts;
+        return Map.of("{pack}", HOUSE, "{fact}", "germany-hesitates", "{member}", "germany", "{topic}", "territory", "{term}", "article-5", "{question}", "first-line-of-defence", "{slug}", "promises-and-positions",
+                "{draft}", route.contains("{draft}") ? draft(HOUSE) : "");
     }
 
     private String draft(String pack) {
