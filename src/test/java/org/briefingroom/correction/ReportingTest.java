@@ -2,10 +2,15 @@ package org.briefingroom.correction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
 import org.briefingroom.support.Session;
 import org.briefingroom.support.Staff;
+import org.briefingroom.support.StatementCount;
 import org.junit.jupiter.api.Test;
 
 /** Learners say what is wrong, and one decision answers all of them. */
@@ -14,6 +19,10 @@ class ReportingTest {
 
     @Inject
     Staff staff;
+    @Inject
+    StatementCount statements;
+    @Inject
+    EntityManager entities;
 
     @Test
     void oneDecisionAnswersEverybodyWhoReported() {
@@ -42,6 +51,39 @@ class ReportingTest {
         assertThat(ada.page("/notices").text()).contains("You said: out of date, “It says 1951 now.”", "It was corrected. Thank you: the plaque was right.");
         assertThat(bo.page("/notices").text()).contains("It was corrected. Thank you: the plaque was right.");
         assertThat(masts.by.post(reports, "outcome", "stands", "answer", "Once more.").statusCode()).isEqualTo(422);
+    }
+
+    /** Whoever is there takes two of them, and what waits for a learner one. */
+    @Test
+    void everyListTakesFewStatements() {
+        var masts = Masts.raised(staff.signedIn("instructor"), 2, "after each");
+        var ada = new Session();
+        var attempt = report(ada, masts, "Ada", "wrong", "").replaceAll("/questions.*", "");
+        Masts.choose(ada, attempt, 2, 1902);
+        masts.confirm(masts.amend(2, 1952), "keep");
+        var amendment = masts.amend(1, 1951);
+        assertThat(statements.during(() -> masts.by.page("/desk/reports"))).isBetween(1L, 3L);
+        assertThat(statements.during(() -> ada.page("/corrections"))).isBetween(1L, 4L);
+        assertThat(statements.during(() -> ada.page("/notices"))).as("corrections, their effects, answers to reports").isBetween(1L, 7L);
+        long bare = statements.during(() -> masts.by.page(amendment));
+        for (var list : List.of("quizzes", "making", "editions")) {
+            assertThat(statements.during(() -> masts.by.page(amendment + "?show=" + list))).as(list).isLessThanOrEqualTo(bare + 1);
+        }
+    }
+
+    @Test
+    void whoeverReportsTooMuchInADayIsAskedToComeBackTomorrow() {
+        var masts = Masts.raised(staff.signedIn("instructor"), 1, "after each");
+        var ada = new Session();
+        var question = report(ada, masts, "Ada", "wrong", "");
+        QuarkusTransaction.requiringNew().run(() -> entities.createNativeQuery("""
+                insert into learner_report (learner_id, question_version_id, fact_id, about, words, made_at)
+                select r.learner_id, o.id, r.fact_id, 'wrong', '', r.made_at from learner_report r cross join (select v.id from question_version v order by v.id limit 20) o
+                where r.question_version_id = (select max(q.question_version_id) from asked_question q where q.attempt_id = ?1)""").setParameter(1, UUID.fromString(question.split("/")[2])).executeUpdate());
+        var answer = ada.post(question + "/report", "about", "unclear", "words", "");
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.asString()).contains("Please come back tomorrow with more.");
+        assertThat(ada.page(question + "/report").select("input[checked]").val()).isEqualTo("wrong");
     }
 
     private static String report(Session who, Masts masts, String name, String about, String words) {
