@@ -3,6 +3,7 @@ package org.briefingroom.quiz;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.question.DraftingRoom;
-import org.briefingroom.question.DraftingRoom.Board;
+import org.briefingroom.question.DraftingRoom.Ready;
 import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.QuestionVersion;
 import org.briefingroom.question.QuestionVersion.Ground;
@@ -67,16 +68,22 @@ class PracticeRoom {
                                           BiFunction<Map<Long, QuestionVersion>, Map<Long, FactLine>, List<Missed>> wanted) {
         var packId = of.quiz().packId();
         var pack = packs.findById(packId).slug();
-        var board = draftingRoom.of(pack);
-        var held = board.base().facts().stream().collect(Collectors.toMap(FactLine::versionId, Function.identity()));
+        var ready = draftingRoom.ready(pack);
+        var held = ready.base().facts().stream().collect(Collectors.toMap(FactLine::versionId, Function.identity()));
         var now = quizzes.askedNow(packId);
         var ids = Stream.concat(now.get(true).stream(), missedIds.stream()).distinct().toList();
         var versions = bank.versions(Stream.concat(ids.stream(), now.get(false).stream()).collect(Collectors.toSet()));
         var admitted = admission.of(ids);
-        var written = ids.stream().filter(admitted::contains).map(versions::get).filter(version -> !version.isDrafted()).toList();
-        var practice = new Practice(new QuizRules(new Names(board.base().names()), new Lexicon(board.base().facts())),
-                askable(board, written, held, withheld(ids, now.get(false), versions)), attempts.namesAsked(of.learnerId(), packId));
-        return published(pack, practice.choose(wanted.apply(versions, held), random));
+        var missed = wanted.apply(versions, held);
+        var facts = missed.stream().flatMap(each -> each.facts().stream()).collect(Collectors.toSet());
+        var out = ids.stream().filter(admitted::contains).map(versions::get).filter(version -> ready.board().isEmpty() || !version.isDrafted()).toList();
+        var practice = new Practice(new QuizRules(new Names(ready.base().names()), new Lexicon(ready.base().facts())),
+                askable(ready, out, held, withheld(ids, now.get(false), versions)).filter(each -> !Collections.disjoint(each.facts(), facts)).toList(), attempts.namesAsked(of.learnerId(), packId));
+        var chosen = practice.choose(missed, random);
+        if (chosen.isEmpty() && ready.board().isEmpty()) {
+            throw Refusals.beingMadeReady();
+        }
+        return published(pack, chosen);
     }
 
     /** The questions of quizzes that demand something, unless they are met freely elsewhere: practice is no door round a quiz that is not open to all. */
@@ -92,18 +99,19 @@ class PracticeRoom {
     }
 
     /**
-     * What was drafted counts as it is drafted now, and no more where it is not.
+     * What was drafted counts as it is drafted now, and no more where it is not. While the drafts are made, what quizzes ask of
+     * earlier ones does: that is checked whenever a fact changes.
      *
-     * @param written  by persons; of one question, the version that is out now stands first
+     * @param out      already; of one question, the version that is out now stands first
      * @param withheld the names of questions that are not to be met here
      */
-    private static List<Askable> askable(Board board, List<QuestionVersion> written, Map<Long, FactLine> held, Set<String> withheld) {
+    private static Stream<Askable> askable(Ready ready, List<QuestionVersion> out, Map<Long, FactLine> held, Set<String> withheld) {
         var latest = new LinkedHashMap<String, QuestionVersion>();
-        written.forEach(version -> latest.putIfAbsent(version.name(), version));
-        var facts = board.base().byName();
+        out.forEach(version -> latest.putIfAbsent(version.name(), version));
+        var facts = ready.base().byName();
         return Stream.concat(
                 latest.values().stream().filter(version -> version.restsOn(held.keySet())).map(version -> new Askable(version.item(held), version.id(), null)),
-                board.publishable().stream().map(Draft::question).filter(draft -> !withheld.contains(draft.slug())).map(draft -> new Askable(draft.item(facts, Authorship.DRAFTED), null, draft))).toList();
+                ready.publishable().stream().map(Draft::question).filter(draft -> !withheld.contains(draft.slug())).map(draft -> new Askable(draft.item(facts, Authorship.DRAFTED), null, draft)));
     }
 
     private List<QuizVersion.Item> published(String pack, List<Chosen> chosen) {

@@ -10,6 +10,11 @@ final class Refusals {
     private Refusals() {
     }
 
+    static Refusal beingMadeReady() {
+        return new Refusal(Status.SERVICE_UNAVAILABLE, "The questions are being made ready", "Something was corrected in these facts, or the program was just started, so what to ask of them is worked out anew. "
+                + "That takes a minute or two; please try again then. Nothing you did is lost.", "/today", "To today");
+    }
+
     static Refusal over(UUID attempt) {
         return new Refusal(Status.CONFLICT, "This attempt has ended",
                 "No further answer is taken, so this one was not kept. What you answered before is safe, and the result shows it.",

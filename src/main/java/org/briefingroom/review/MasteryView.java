@@ -1,14 +1,15 @@
 package org.briefingroom.review;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import org.briefingroom.fact.FactLine;
-import org.briefingroom.schedule.Mastery;
 import org.briefingroom.schedule.Outlook;
 
-/** How far a learner is, pack by pack and topic by topic. */
-public record MasteryView(List<PackMastery> packs) {
+/**
+ * How far a learner is, pack by pack and topic by topic.
+ *
+ * @param forecast of what comes back in the next thirty days
+ * @param sure     how often they were right, by how sure they said they were; nothing where they never said
+ */
+public record MasteryView(List<PackMastery> packs, Forecast forecast, List<Sureness.Said> sure) {
 
     /**
      * @param outlook now; null below five facts that were met
@@ -18,29 +19,15 @@ public record MasteryView(List<PackMastery> packs) {
     }
 
     /** @param counts of facts for each of the four words, in their order */
-    public record TopicMastery(String title, List<Integer> counts, Outlook outlook, List<MetFact> met) {
+    public record TopicMastery(String slug, String title, List<Integer> counts, Outlook outlook) {
 
-        public int facts() {
-            return counts.stream().mapToInt(Integer::intValue).sum();
+        public Words words() {
+            return new Words(counts);
         }
 
-        /** The parts of a bar a hundred wide, from the most lasting on; empty ones left out. */
-        public List<Part> parts() {
-            int all = facts();
-            return IntStream.of(3, 2, 1, 0).filter(word -> counts.get(word) > 0).mapToObj(word -> new Part(Mastery.values()[word],
-                    100.0 * IntStream.range(word + 1, 4).map(counts::get).sum() / all, 100.0 * counts.get(word) / all)).toList();
+        /** How many facts of it were met. */
+        public int met() {
+            return counts.get(1) + counts.get(2) + counts.get(3);
         }
-    }
-
-    /** @param from where it begins, and how wide it is, both in hundredths of the bar */
-    public record Part(Mastery mastery, double from, double wide) {
-
-        public String look() {
-            return "mastery-" + mastery.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
-    /** @param recall in percent; 0 while it was never recalled on a later day, of which nothing can be said */
-    public record MetFact(FactLine fact, Mastery mastery, boolean due, long recall) {
     }
 }

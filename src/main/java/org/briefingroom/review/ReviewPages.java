@@ -14,6 +14,10 @@ interface ReviewPages {
     record Mastery(MasteryView mastery) implements TemplateInstance {
     }
 
+    @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record Topic(TopicView topic) implements TemplateInstance {
+    }
+
     /** For a browser that no learner is known by. */
     @CheckedTemplate(basePath = "review", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record Stranger() implements TemplateInstance {

@@ -13,8 +13,10 @@ import org.briefingroom.people.Learners;
 import org.briefingroom.people.Visitor;
 import org.briefingroom.quiz.Reviewing;
 import org.briefingroom.quiz.Sittings;
+import org.briefingroom.web.Identifier;
 import org.briefingroom.web.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a learner reviews today, and how far they are. */
 @Path("/today")
@@ -45,6 +47,12 @@ public class TodayResource {
     @Path("/mastery")
     public TemplateInstance mastery() {
         return visitor.learner().<TemplateInstance>map(learner -> new ReviewPages.Mastery(mastery.view(learner.id()))).orElseGet(ReviewPages.Stranger::new);
+    }
+
+    @GET
+    @Path("/mastery/{pack}/{topic}")
+    public TemplateInstance topic(String pack, String topic, @RestQuery String page) {
+        return visitor.learner().<TemplateInstance>map(learner -> new ReviewPages.Topic(mastery.topic(learner.id(), pack, topic, Identifier.page(page)))).orElseGet(ReviewPages.Stranger::new);
     }
 
     /** Begins a sitting on a pack, or goes on with one that is open. */

@@ -19,7 +19,7 @@ public record TodayView(String name, List<Pile> piles, boolean isDue, LocalDate 
      * @param now     how many of them one sitting asks
      * @param settled what the learner was certain of and had wrong, as it is held now
      */
-    public record Pile(String pack, String title, int facts, int now, int minutes, List<FactLine> settled) {
+    public record Pile(String pack, String title, long facts, int now, int minutes, List<FactLine> settled) {
     }
 
     public boolean isNothingMet() {

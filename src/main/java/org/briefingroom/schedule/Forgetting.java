@@ -39,8 +39,12 @@ public record Forgetting(Weights weights) {
      * @param longest   days that may lie between two reviews
      */
     public int interval(Memory memory, double retention, int longest) {
-        double days = memory.stability() / factor() * (pow(retention, 1 / decay()) - 1);
-        return (int) min(max(Math.round(days), 1), longest);
+        return (int) min(max(Math.round(memory.stability() * stabilities(retention)), 1), longest);
+    }
+
+    /** How many times its stability must pass until the probability of recall has fallen to this, between 0 and 1: the same for every memory. */
+    public double stabilities(double retention) {
+        return (pow(retention, 1 / decay()) - 1) / factor();
     }
 
     private double sameDay(double stability, Rating rating) {

@@ -6,10 +6,11 @@ import java.time.Instant;
 public enum Mastery {
     NOT_STARTED("Not started"), LEARNING("Learning"), KNOWN("Known"), LASTING("Lasting");
 
-    private static final double KNOWN_DAYS = 7;
-    private static final double LASTING_DAYS = 60;
+    /** The stability, in days, from which on what was recalled later is known, and from which on it lasts. */
+    public static final double KNOWN_DAYS = 7;
+    public static final double LASTING_DAYS = 60;
     /** Reached only from 0.8 on, which every review brings with it; left below this, so that no word flickers. */
-    private static final double LEFT_BELOW = 0.75;
+    public static final double LEFT_BELOW = 0.75;
 
     private final String word;
 

@@ -84,6 +84,9 @@ class EveryOtherPageTest {
             page.navigate("/today/mastery");
             page.locator("details summary").first().press("Enter");
             window.isClean();
+            page.locator("table.mastery a").first().press("Enter");
+            page.locator(".mastery-facts").waitFor();
+            window.isClean();
             time.moveOn(Duration.ofDays(1));
             page.navigate("/today");
             window.isClean();

@@ -5,11 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Lays packs of made-up facts and published questions into the database, by plain SQL: a handful, or ten thousand. */
 @ApplicationScoped
 public class TenThousandQuestions {
+    private static final Pattern GIVEN = Pattern.compile("(?<!:):(pack|owner|facts|questions)\\b");
     private static final String[] LAYING = {
         "insert into source (slug, kind, title, author, outlet, published) values (:pack, 'sample', 'A sample report', 'Sample Author', 'The Sample Paper', '2024-05-01')",
         "insert into passage (source_id, number) select id, n from source, generate_series(1, 9) n where slug = :pack",
@@ -60,23 +65,14 @@ public class TenThousandQuestions {
     @TransactionConfiguration(timeout = 300)
     public String lay(UUID owner, int facts, int questions) {
         var pack = "sample-masts-" + Long.toString(System.nanoTime(), Character.MAX_RADIX);
-        for (var statement : LAYING) {
-            var query = entities.createNativeQuery(statement.replace("::", "\\:\\:"));
-            if (statement.contains(":pack")) {
-                query.setParameter("pack", pack);
-            }
-            if (statement.contains(":owner")) {
-                query.setParameter("owner", owner == null ? null : owner.toString());
-            }
-            if (statement.contains(":facts")) {
-                query.setParameter("facts", facts);
-            }
-            if (statement.contains(":questions")) {
-                query.setParameter("questions", questions);
-            }
-            query.executeUpdate();
-        }
+        laying(pack, owner, facts, questions).forEach(statement -> entities.createNativeQuery(statement.replace("::", "\\:\\:")).executeUpdate());
         return pack;
+    }
+
+    /** The statements that lay it, for whoever has no entity manager. */
+    public static List<String> laying(String pack, UUID owner, int facts, int questions) {
+        var given = Map.of("pack", "'" + pack + "'", "owner", owner == null ? "null" : "'" + owner + "'", "facts", String.valueOf(facts), "questions", String.valueOf(questions));
+        return Arrays.stream(LAYING).map(statement -> GIVEN.matcher(statement).replaceAll(name -> given.get(name.group(1)))).toList();
     }
 
     /** Whoever joined last. */

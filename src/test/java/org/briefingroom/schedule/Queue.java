@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What comes back today, in which order, and by which question. */
+/** What comes back today, in which order, and by which question, in plain words: what the database answers is held against it. */
 public record Queue(Forgetting forgetting, Aim aim) {
     public static final Queue USUAL = new Queue(Forgetting.USUAL, Aim.USUAL);
 

@@ -1,0 +1,71 @@
+package org.briefingroom.bench;
+
+import io.restassured.RestAssured;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.UUID;
+import org.briefingroom.launch.Durability;
+import org.briefingroom.launch.OwnPostgres;
+import org.briefingroom.support.PackagedApp;
+import org.briefingroom.support.Session;
+
+/** What a learner with five thousand cards waits for: the packaged program on its own PostgreSQL, over HTTP, one page after the other. */
+public final class ReviewBenchmark {
+    private static final int CARDS = 5_000;
+    private static final int WARM = 40;
+    private static final int MEASURED = 100;
+
+    private ReviewBenchmark() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        var folder = Files.createTempDirectory("briefingroom-bench-");
+        try (var postgres = OwnPostgres.start(folder.resolve("postgres"), Durability.SAFE); var app = PackagedApp.start(folder.resolve("data"), postgres.settings()).awaitReady();
+             var database = DriverManager.getConnection(postgres.settings().get("quarkus.datasource.jdbc.url"), postgres.settings().get("quarkus.datasource.username"), postgres.settings().get("quarkus.datasource.password"))) {
+            RestAssured.baseURI = app.baseUrl();
+            var ada = new Session();
+            ada.sit(ada.begin("promises-and-positions", "Ada"));
+            LargePack.lay(database, learner(database), CARDS);
+            measure(ada);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(Session ada) {
+        pages(ada, "/today", "Today, %,d facts due".formatted(CARDS));
+        pages(ada, "/today/mastery", "How far you are");
+        once("a sitting begun, the first time since the facts changed", () -> begin(ada));
+        once("the same sitting again", () -> begin(ada));
+    }
+
+    private static void begin(Session ada) {
+        System.out.println("  leads to " + Session.path(ada.post("/today/" + LargePack.NAME + "/reviews")));
+    }
+
+    private static void pages(Session ada, String path, String what) {
+        var took = new ArrayList<Double>();
+        int size = 0;
+        for (int time = 0; time < WARM + MEASURED; time++) {
+            long start = System.nanoTime();
+            size = ada.get(path).asByteArray().length;
+            took.add((System.nanoTime() - start) / 1e6);
+        }
+        var measured = took.subList(WARM, took.size()).stream().sorted().toList();
+        System.out.printf("%-60s %8.1f ms the median, %.1f ms the 95th of a hundred, %d kB%n", what, measured.get(MEASURED / 2), measured.get(MEASURED * 95 / 100), size / 1000);
+    }
+
+    private static void once(String what, Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        System.out.printf("%-60s %8.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+    }
+
+    private static UUID learner(Connection database) throws Exception {
+        try (var statement = database.createStatement(); var found = statement.executeQuery("select id from learner")) {
+            found.next();
+            return found.getObject(1, UUID.class);
+        }
+    }
+}
