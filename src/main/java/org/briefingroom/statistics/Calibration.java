@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  * @param constantLoss of always predicting the share that was right in all
  */
 public record Calibration(List<Bin> bins, int answers, Double logLoss, Double constantLoss) {
-    private static final int BINS = 10;
-    private static final double LEAST_CHANCE = 1e-6;
+    public static final int BINS = 10;
+    /** No prediction is taken for surer than this, so that one miss does not outweigh all. */
+    public static final double LEAST_CHANCE = 1e-6;
 
     /** @param predicted the chance, from 0 to 1, that it would be right */
     public record Outcome(double predicted, boolean right) {
@@ -30,13 +31,14 @@ public record Calibration(List<Bin> bins, int answers, Double logLoss, Double co
     }
 
     public static Calibration of(Collection<Outcome> outcomes) {
-        if (outcomes.isEmpty()) {
-            return new Calibration(List.of(), 0, null, null);
-        }
-        double share = share(outcomes);
-        return new Calibration(IntStream.range(0, BINS).mapToObj(bin -> bin(bin, outcomes)).filter(bin -> bin.answers() > 0).toList(), outcomes.size(),
-                outcomes.stream().mapToDouble(outcome -> loss(outcome.predicted(), outcome.right())).average().orElseThrow(),
-                outcomes.stream().mapToDouble(outcome -> loss(share, outcome.right())).average().orElseThrow());
+        return of(IntStream.range(0, BINS).mapToObj(bin -> bin(bin, outcomes)).filter(bin -> bin.answers() > 0).toList(), outcomes.stream().mapToDouble(outcome -> loss(outcome.predicted(), outcome.right())).sum());
+    }
+
+    /** Of what was counted already. @param bins those that hold an answer; {@code loss} of all predictions, summed, in nats */
+    public static Calibration of(List<Bin> bins, double loss) {
+        int answers = bins.stream().mapToInt(Bin::answers).sum();
+        double share = bins.stream().mapToDouble(bin -> bin.observed() * bin.answers()).sum() / answers;
+        return answers == 0 ? new Calibration(List.of(), 0, null, null) : new Calibration(bins, answers, loss / answers, share * loss(share, true) + (1 - share) * loss(share, false));
     }
 
     /** Whether the predictions should be called estimates. */

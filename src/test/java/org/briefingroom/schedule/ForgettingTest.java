@@ -66,6 +66,15 @@ class ForgettingTest {
     }
 
     @Test
+    void nothingIsForgottenAtTheMomentOfAReview() {
+        var memory = USUAL.after(null, 0, Rating.AGAIN);
+        assertThat(USUAL.retrievability(memory, 0)).isEqualTo(1);
+        assertThat(USUAL.retrievability(memory, -3)).as("a clock that went back").isEqualTo(1);
+        assertThat(USUAL.retrievability(memory, memory.stability())).isCloseTo(0.9, within(1e-12));
+        assertThat(USUAL.stabilities(0.9)).isCloseTo(1, within(1e-12));
+    }
+
+    @Test
     void hardOnTheSameDayTakesNothingAway() {
         var memory = USUAL.after(null, 0, Rating.GOOD);
         assertThat(USUAL.after(memory, 0, Rating.HARD).stability()).isEqualTo(memory.stability());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.briefingroom.classroom.results.ResultsView.AnsweredLine;
 import org.briefingroom.classroom.results.ResultsView.LearnerLine;
+import org.briefingroom.web.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,7 @@ class ResultsCsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "＝1"})
     void whatASpreadsheetTakesForAFormulaIsText(String name) {
-        assertThat(ResultsCsv.safe(name)).startsWith("'").endsWith(name);
+        assertThat(Csv.safe(name)).startsWith("'").endsWith(name);
     }
 
     @Test
