@@ -47,7 +47,7 @@ public final class SimulationPicture {
     private static String kept(List<SimulatedLearner> scheduled, List<SimulatedLearner> even) {
         return "<g transform=\"translate(36 34)\"><text class=\"name\" x=\"0\" y=\"-14\">Facts above 90 % on each of 60 days</text>" + lines(300, IntStream.rangeClosed(0, 5).map(step -> step * 10).toArray(), value -> HIGH - HIGH * value / 50)
                 + "<path class=\"ours\" d=\"" + path(scheduled) + "\"/><path class=\"even\" d=\"" + path(even) + "\"/>"
-                + "<text x=\"0\" y=\"218\">day 1</text><text x=\"300\" y=\"218\" text-anchor=\"end\">60</text>" + label(90, "ours", "by the schedule") + label(210, "even", "spread evenly") + "</g>";
+                + "<text x=\"0\" y=\"218\">day 1</text><text x=\"300\" y=\"218\" text-anchor=\"end\">60</text>" + label(60, "ours", "by the schedule") + label(215, "even", "spread evenly") + "</g>";
     }
 
     private static String label(int x, String look, String words) {

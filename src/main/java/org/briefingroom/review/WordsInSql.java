@@ -8,13 +8,13 @@ import org.briefingroom.schedule.Mastery;
  * memory has faded to some chance of recall says no more than that so many of its stabilities have passed.
  */
 public final class WordsInSql {
-    /** Days since the last review; {@code :now} is to be given. */
-    private static final String DAYS = "extract(epoch from cast(:now as timestamptz) - c.last_at) / 86400";
+    private static final String SINCE = "(cast(:now as timestamptz) - c.last_at)";
     private static final double LEFT_AFTER = Forgetting.USUAL.stabilities(Mastery.LEFT_BELOW);
 
-    static final String IS_LEARNING = "(not c.recalled_later or c.stability < " + Mastery.KNOWN_DAYS + " or " + DAYS + " > " + LEFT_AFTER + " * c.stability)";
+    /** {@code :now} is to be given. */
+    static final String IS_LEARNING = "(not c.recalled_later or c.stability < " + Mastery.KNOWN_DAYS + " or " + SINCE + " > c.stability * " + LEFT_AFTER + " * interval '24 hours')";
     /** The least likely recalled first, whatever the weights: recall falls with this. */
-    static final String MOST_FADED_FIRST = "greatest(0, " + DAYS + ") / c.stability desc";
+    static final String MOST_FADED_FIRST = "greatest(0, cast(extract(epoch from " + SINCE + ") as double precision)) / c.stability desc";
 
     private WordsInSql() {
     }

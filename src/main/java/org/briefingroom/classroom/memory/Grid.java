@@ -35,7 +35,8 @@ class Grid {
     private static final int FACTS = 12;
     private static final int WHOLE = 20_000;
     private static final String TOPICS = """
-            select t.id, p.title as pack, t.title, count(*) as facts from fact f join fact_version v on v.id = f.current_version_id join topic t on t.id = v.topic_id join pack p on p.id = f.pack_id
+            select t.id, p.title as pack, t.title, count(*) as facts,
+                   bool_or(exists (select from card c join classroom_member m on m.learner_id = c.learner_id where c.fact_id = f.id and m.classroom_id = ?1 and m.removed_at is null)) as met from fact f join fact_version v on v.id = f.current_version_id join topic t on t.id = v.topic_id join pack p on p.id = f.pack_id
             where f.withdrawn_at is null and f.pack_id in (%s) group by t.id, p.id order by p.title, p.id, t.position, t.id""".formatted(PACKS);
     private static final String HELD = """
             select f.id, f.current_version_id from fact f join fact_version v on v.id = f.current_version_id where f.withdrawn_at is null and v.topic_id = ?1 order by f.id offset ?2 limit ?3""";
@@ -80,11 +81,12 @@ class Grid {
     }
 
     private List<Choice> topics(Classroom classroom) {
-        return rows.of(TOPICS, classroom.id()).stream().map(row -> new Choice(Rows.number(row, "id"), row.get("pack", String.class), row.get("title", String.class), (int) Rows.number(row, "facts"))).toList();
+        return rows.of(TOPICS, classroom.id()).stream().map(row -> new Choice(Rows.number(row, "id"), row.get("pack", String.class), row.get("title", String.class), (int) Rows.number(row, "facts"), row.get("met", Boolean.class))).toList();
     }
 
+    /** The one asked for; else the first of which somebody met something. */
     private static Choice chosen(List<Choice> topics, String topic) {
-        return topics.stream().filter(each -> String.valueOf(each.id()).equals(topic)).findFirst().orElse(topics.get(0));
+        return topics.stream().filter(each -> String.valueOf(each.id()).equals(topic)).findFirst().or(() -> topics.stream().filter(Choice::met).findFirst()).orElse(topics.get(0));
     }
 
     private Table table(Classroom classroom, Choice topic, int firstFact, int mostFacts, int firstLearner, int mostLearners) {

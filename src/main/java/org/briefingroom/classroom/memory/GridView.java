@@ -17,8 +17,8 @@ import org.briefingroom.web.Paging;
 public record GridView(String address, List<Choice> topics, Choice topic, List<FactLine> facts, int first, List<Row> rows, Paging paging, Paging columns) {
     static final String TAB = "learners";
 
-    /** @param id of the topic */
-    public record Choice(long id, String pack, String title, int facts) {
+    /** @param id of the topic; {@code met} whether anybody met a fact of it */
+    public record Choice(long id, String pack, String title, int facts, boolean met) {
     }
 
     /** A learner. @param words one for each fact */

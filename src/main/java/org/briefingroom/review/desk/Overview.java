@@ -24,6 +24,11 @@ public record Overview(List<TopicOfMany> topics, int learners, Forecast forecast
         }
     }
 
+    /** Whether it takes the pack to tell what a topic is of. */
+    public boolean isOfSeveralPacks() {
+        return topics.stream().map(TopicOfMany::pack).distinct().count() > 1;
+    }
+
     /** Whether nobody met anything yet. */
     public boolean isEmpty() {
         return topics.stream().allMatch(topic -> topic.words().notStarted() == topic.words().all());
