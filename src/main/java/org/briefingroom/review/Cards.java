@@ -18,13 +18,14 @@ import org.briefingroom.schedule.Memory;
 class Cards {
     private static final String COLUMNS = "stability, difficulty, last_at, last_day, due_day, reviews, lapses, recalled_later, misconception";
     static final String REPLACED = "(" + COLUMNS + ") = row (" + COLUMNS.replaceAll("\\w+", "excluded.$0") + ")";
+    private static final String OF_HELD = " from card c join fact f on f.id = c.fact_id and f.withdrawn_at is null where c.learner_id = :learner";
+    /** All cards are looked at only where none is due. */
     private static final String TO_ASK = """
             with mine as (select c.*, p.slug, p.title, f.current_version_id, c.due_day <= :today as due, min(c.due_day) over () as next, %s as learning
-                          from card c join fact f on f.id = c.fact_id and f.withdrawn_at is null join pack p on p.id = f.pack_id where c.learner_id = :learner),
-                 wanted as (select c.*, count(*) over (partition by slug) as found, row_number() over (partition by slug order by misconception desc, %s, fact_id) as place
-                            from mine c where case when next <= :today then due else learning end)
-            select c.* from wanted c where place <= :most order by misconception desc, %s, fact_id""".formatted(WordsInSql.IS_LEARNING, WordsInSql.MOST_FADED_FIRST, WordsInSql.MOST_FADED_FIRST);
-    private static final String OF_HELD = " from card c join fact f on f.id = c.fact_id and f.withdrawn_at is null where c.learner_id = :learner";
+                          from card c join fact f on f.id = c.fact_id and f.withdrawn_at is null join pack p on p.id = f.pack_id
+                          where c.learner_id = :learner and (c.due_day <= :today or not exists (select%s and c.due_day <= :today))),
+                 wanted as (select c.*, count(*) over (partition by slug) as found, row_number() over (partition by slug order by misconception desc, %s, fact_id) as place from mine c where due or learning)
+            select c.* from wanted c where place <= :most order by misconception desc, %s, fact_id""".formatted(WordsInSql.IS_LEARNING, OF_HELD, WordsInSql.MOST_FADED_FIRST, WordsInSql.MOST_FADED_FIRST);
     private static final String HELD = """
             select p.slug, p.title, t.slug as topic, t.title as topic_title, f.id as fact_id, f.current_version_id, %s
             from pack p join fact f on f.pack_id = p.id and f.withdrawn_at is null join fact_version v on v.id = f.current_version_id join topic t on t.id = v.topic_id
