@@ -37,6 +37,15 @@ final class LargePack {
         database.commit();
     }
 
+    /** As in everyday use: the facts come back on one of two months' days, and one in thirty is due. */
+    static void spread(Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            run(statement, "update card set due_day = current_date + (fact_id % 60)::int - 1, last_day = current_date - 3, last_at = now() - interval '3 days'");
+            run(statement, "analyze card");
+        }
+        database.commit();
+    }
+
     private static void run(Statement statement, String sql) throws SQLException {
         statement.execute(sql);
     }

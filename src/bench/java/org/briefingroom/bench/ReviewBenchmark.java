@@ -29,12 +29,14 @@ public final class ReviewBenchmark {
             ada.sit(ada.begin("promises-and-positions", "Ada"));
             LargePack.lay(database, learner(database), CARDS);
             measure(ada);
+            LargePack.spread(database);
+            pages(ada, "/today", "Today, one fact in thirty due");
         }
         System.exit(0);
     }
 
     private static void measure(Session ada) {
-        pages(ada, "/today", "Today, %,d facts due".formatted(CARDS));
+        pages(ada, "/today", "Today, all %,d facts due".formatted(CARDS));
         pages(ada, "/today/mastery", "How far you are");
         once("a sitting begun, the first time since the facts changed", () -> begin(ada));
         once("the same sitting again", () -> begin(ada));

@@ -15,7 +15,6 @@ import org.briefingroom.classroom.Classrooms;
 import org.briefingroom.review.desk.Crowd;
 import org.briefingroom.review.desk.MemoryDesk;
 import org.briefingroom.review.desk.MemoryView;
-import org.briefingroom.web.Csv;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What a class remembers of the packs that it was set: by topic, fact and question, and learner by learner. */
@@ -50,7 +49,7 @@ public class ClassMemoryResource {
     public Response csv(String classroom, @RestQuery String by, @RestQuery String sort, @RestQuery String topic) {
         var room = classrooms.demand(classroom);
         var text = GridView.TAB.equals(by) ? grid.csv(room, topic) : desk.csv(crowd(room), room.zone(), by, sort);
-        return Response.ok(text, Csv.TYPE).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + room.code() + "-memory-" + (by == null ? MemoryDesk.TOPICS : by) + ".csv\"").build();
+        return Response.ok(text, "text/csv; charset=UTF-8").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + room.code() + "-memory-" + (by == null ? MemoryDesk.TOPICS : by) + ".csv\"").build();
     }
 
     static String address(Classroom classroom) {

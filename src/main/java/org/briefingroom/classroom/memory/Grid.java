@@ -23,7 +23,7 @@ import org.briefingroom.fact.FactLines;
 import org.briefingroom.review.WordsInSql;
 import org.briefingroom.schedule.DayClock;
 import org.briefingroom.schedule.Mastery;
-import org.briefingroom.web.Csv;
+import org.briefingroom.web.Spreadsheet;
 import org.briefingroom.web.Identifier;
 import org.briefingroom.web.Paging;
 
@@ -76,7 +76,7 @@ class Grid {
     String csv(Classroom classroom, String topic) {
         var topics = topics(classroom);
         var table = topics.isEmpty() ? new Table(List.of(), List.of(), 0) : table(classroom, chosen(topics, topic), 0, WHOLE, 0, WHOLE);
-        return Csv.written(Stream.concat(Stream.of("learner"), table.facts().stream().map(FactLine::sentence)).toList(),
+        return Spreadsheet.written(Stream.concat(Stream.of("learner"), table.facts().stream().map(FactLine::sentence)).toList(),
                 table.rows().stream().map(row -> Stream.concat(Stream.<Object>of(row.name()), row.words().stream().map(cell -> cell.word().word())).toList()).toList());
     }
 

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.briefingroom.fact.Packs;
-import org.briefingroom.web.Csv;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** How well a pack is remembered, by everybody who met a fact of it. It names nobody. */
@@ -46,6 +45,6 @@ public class PackMemoryResource {
     @Produces({"text/csv", MediaType.TEXT_HTML})
     public Response csv(String pack, @RestQuery String by, @RestQuery String sort) {
         var text = desk.csv(Crowd.of(pack), clock.getZone(), by, sort);
-        return Response.ok(text, Csv.TYPE).header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pack + "-" + (by == null ? MemoryDesk.TOPICS : by) + ".csv\"").build();
+        return Response.ok(text, "text/csv; charset=UTF-8").header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + pack + "-" + (by == null ? MemoryDesk.TOPICS : by) + ".csv\"").build();
     }
 }

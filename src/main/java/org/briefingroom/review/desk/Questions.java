@@ -14,7 +14,7 @@ import org.briefingroom.question.QuestionBank;
 import org.briefingroom.statistics.Sisters;
 import org.briefingroom.statistics.Sisters.Tally;
 
-/** Questions that share a fact, those first that behave unlike their sisters. Three statements. */
+/** Questions that share a fact, those first that behave unlike their sisters, and of these the harder ones. Three statements. */
 @ApplicationScoped
 public class Questions {
     private static final String SISTERS = """
@@ -44,7 +44,8 @@ public class Questions {
     Part of(Crowd crowd, int offset, int most) {
         var byFact = asking.rows(crowd, Answered.WITH + SISTERS, Map.of()).stream().collect(Collectors.groupingBy(row -> Asking.number(row, "fact_id"), Collectors.mapping(Questions::counted, Collectors.toList())));
         var all = byFact.values().stream().flatMap(Questions::beside).sorted(Comparator.comparing((Beside each) -> !each.sisters().isUnlike())
-                .thenComparing(each -> each.sisters().withheld() != null).thenComparing(each -> each.sisters().withheld() == null ? each.sisters().chance() : -each.sisters().own().answers())
+                .thenComparing(each -> each.sisters().withheld() != null).thenComparing(each -> each.sisters().isUnlike() && !each.sisters().isHarder())
+                .thenComparing(each -> each.sisters().withheld() == null ? each.sisters().chance() : -each.sisters().own().answers())
                 .thenComparing(each -> each.counted().version())).toList();
         var shown = all.stream().skip(offset).limit(most).toList();
         var stems = bank.versions(shown.stream().map(each -> each.counted().version()).toList());

@@ -6,18 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.briefingroom.classroom.results.ResultsView.AnsweredLine;
 import org.briefingroom.classroom.results.ResultsView.LearnerLine;
-import org.briefingroom.web.Csv;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultsCsvTest {
-
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", " =1", "\t=1", "＝1"})
-    void whatASpreadsheetTakesForAFormulaIsText(String name) {
-        assertThat(Csv.safe(name)).startsWith("'").endsWith(name);
-    }
 
     @Test
     void everyCellIsQuotedAndQuotesAreDoubled() {
