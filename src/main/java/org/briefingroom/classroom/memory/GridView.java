@@ -1,6 +1,7 @@
 package org.briefingroom.classroom.memory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.schedule.Mastery;
@@ -29,7 +30,7 @@ public record GridView(String address, List<Choice> topics, Choice topic, List<F
         static final Cell EMPTY = new Cell(Mastery.NOT_STARTED, false, false);
 
         public String look() {
-            return "grid-" + word.name().toLowerCase().replace('_', '-');
+            return "grid-" + word.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

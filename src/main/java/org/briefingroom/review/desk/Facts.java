@@ -6,6 +6,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactLines;
@@ -45,7 +46,7 @@ public class Facts {
         }
 
         public String word() {
-            return name().toLowerCase();
+            return name().toLowerCase(Locale.ROOT);
         }
 
         static Sorting named(String word) {

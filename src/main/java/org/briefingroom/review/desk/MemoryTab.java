@@ -1,6 +1,7 @@
 package org.briefingroom.review.desk;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /** By what the memory of a crowd is laid out. */
 public enum MemoryTab {
@@ -17,7 +18,7 @@ public enum MemoryTab {
     }
 
     public String word() {
-        return name().toLowerCase();
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public String label() {

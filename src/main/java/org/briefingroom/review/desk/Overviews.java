@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.briefingroom.review.Forecast;
@@ -42,7 +43,7 @@ public class Overviews {
 
     private static String counted(String at, String suffix) {
         return List.of(Mastery.LEARNING, Mastery.KNOWN, Mastery.LASTING).stream()
-                .map(word -> "count(*) filter (where " + WordsInSql.is(word, at) + ") as " + word.name().toLowerCase() + suffix).collect(Collectors.joining(", "));
+                .map(word -> "count(*) filter (where " + WordsInSql.is(word, at) + ") as " + word.name().toLowerCase(Locale.ROOT) + suffix).collect(Collectors.joining(", "));
     }
 
     /** @param zone where the days of the forecast turn */
