@@ -88,14 +88,14 @@ class ComingBackTest {
             }
         }
         assertThat(days).isGreaterThan(3);
-        var kept = snapshot();
-        assertThat(replay.everything()).isEqualTo(kept.size());
-        assertThat(snapshot()).isEqualTo(kept);
+        var kept = snapshot(learner);
+        assertThat(replay.everything()).isGreaterThanOrEqualTo(kept.size());
+        assertThat(snapshot(learner)).isEqualTo(kept);
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> snapshot() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select cast(card as text) from card order by learner_id, fact_id", String.class).getResultList());
+    private List<String> snapshot(UUID learner) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select cast(card as text) from card where learner_id = ?1 order by fact_id", String.class).setParameter(1, learner).getResultList());
     }
 
     @Test

@@ -31,13 +31,13 @@ class SetbacksTest {
         Masts.choose(ada, attempt, 1, 1901);
         Masts.choose(ada, attempt, 2, 1902);
         long before = setbacks();
-        var held = snapshot();
+        var held = snapshot(masts.pack());
         masts.confirm(masts.amend(1, 1951), "keep");
         assertThat(setbacks()).isEqualTo(before + 1);
-        var kept = snapshot();
+        var kept = snapshot(masts.pack());
         assertThat(kept).isNotEqualTo(held).hasSameSizeAs(held);
         replay.everything();
-        assertThat(snapshot()).isEqualTo(kept);
+        assertThat(snapshot(masts.pack())).isEqualTo(kept);
     }
 
     private long setbacks() {
@@ -45,7 +45,7 @@ class SetbacksTest {
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> snapshot() {
-        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select cast(card as text) from card order by learner_id, fact_id", String.class).getResultList());
+    private List<String> snapshot(String pack) {
+        return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("select cast(card as text) from card where fact_id in (select f.id from fact f join pack p on p.id = f.pack_id where p.slug = ?1) order by learner_id, fact_id", String.class).setParameter(1, pack).getResultList());
     }
 }
