@@ -31,7 +31,7 @@ import java.util.List;
 @AnalyzeClasses(packages = "org.briefingroom", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
     /** Each room may import those before it, and the frame, web. */
-    private static final List<String> ROOMS = List.of("schedule", "statistics", "web", "people", "audit", "source", "fact", "briefing", "question", "curating", "quiz", "authoring", "progress", "review", "coverage", "correction", "classroom", "shelf", "print");
+    private static final List<String> ROOMS = List.of("schedule", "statistics", "chart", "web", "people", "audit", "source", "fact", "briefing", "question", "curating", "quiz", "authoring", "progress", "review", "coverage", "correction", "classroom", "shelf", "print");
 
     @ArchTest
     static final ArchRule roomsHaveNoCycles = slices().matching("org.briefingroom.(*)..").should().beFreeOfCycles();
@@ -116,6 +116,10 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule statisticsArePlainJava = classes().that().resideInAPackage("org.briefingroom.statistics..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.statistics..", "java..", "org.hipparchus..");
+
+    @ArchTest
+    static final ArchRule chartsArePlainJava = classes().that().resideInAPackage("org.briefingroom.chart..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("org.briefingroom.chart..", "java..");
 
     @ArchTest
     static final ArchRule namesAreNouns = noClasses()
