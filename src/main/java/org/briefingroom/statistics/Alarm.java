@@ -1,10 +1,8 @@
 package org.briefingroom.statistics;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -34,7 +32,7 @@ public enum Alarm {
     }
 
     /** Those that so many learners can show. @param options empty for a question without options */
-    public static Set<Alarm> of(Marks marks, int question, Integer[] chosen, List<OptionFigures> options) {
+    public static Set<Alarm> of(Marks marks, int question, List<Set<Integer>> chosen, List<OptionFigures> options) {
         var shown = new Disclosure(marks.learners(), marks.questions());
         var alarms = EnumSet.noneOf(Alarm.class);
         if (shown.shows(Figure.MISKEY) && isMiskeyed(marks, chosen, options)) {
@@ -56,10 +54,10 @@ public enum Alarm {
         return options.stream().filter(OptionFigures::isKey).mapToDouble(OptionFigures::share).sum();
     }
 
-    /** A wrong option beats the key; in a small class only where the better half does not take the key most often, too. */
-    private static boolean isMiskeyed(Marks marks, Integer[] chosen, List<OptionFigures> options) {
-        var key = options.stream().filter(OptionFigures::isKey).findFirst();
-        boolean isBeaten = key.isPresent() && options.stream().anyMatch(option -> beats(option, key.get()));
+    /** A wrong option beats whatever is right; in a small class only where the better half does not take the key most often, too. */
+    private static boolean isMiskeyed(Marks marks, List<Set<Integer>> chosen, List<OptionFigures> options) {
+        var keys = options.stream().filter(OptionFigures::isKey).toList();
+        boolean isBeaten = !keys.isEmpty() && options.stream().anyMatch(option -> keys.stream().allMatch(key -> beats(option, key)));
         return isBeaten && !(new Disclosure(marks.learners(), marks.questions()).isProvisional() && isModalInUpperHalf(marks, chosen, options));
     }
 
@@ -68,14 +66,14 @@ public enum Alarm {
                 || option.correlation() != null && key.correlation() != null && option.correlation() > key.correlation());
     }
 
-    private static boolean isModalInUpperHalf(Marks marks, Integer[] chosen, List<OptionFigures> options) {
+    private static boolean isModalInUpperHalf(Marks marks, List<Set<Integer>> chosen, List<OptionFigures> options) {
         var half = UpperLower.upperHalf(marks.totals());
         return options.stream().filter(option -> !option.isOmitted()).max(Comparator.<OptionFigures>comparingDouble(option -> taken(half, chosen, option))
                 .thenComparing(OptionFigures::isKey)).filter(OptionFigures::isKey).isPresent();
     }
 
-    private static double taken(double[] half, Integer[] chosen, OptionFigures option) {
-        return IntStream.range(0, half.length).filter(learner -> Objects.equals(chosen[learner], option.option())).mapToDouble(learner -> half[learner]).sum();
+    private static double taken(double[] half, List<Set<Integer>> chosen, OptionFigures option) {
+        return IntStream.range(0, half.length).filter(learner -> chosen.get(learner).contains(option.option())).mapToDouble(learner -> half[learner]).sum();
     }
 
     private static boolean isBelow(Marks marks, int question) {

@@ -1,13 +1,12 @@
 package org.briefingroom.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Who chose an option of a question with one key. Options are named by their place in the question as published, never by
+ * Who chose an option of a question. Options are named by their place in the question as published, never by
  * where a shuffle put them; what was omitted is a line of its own.
  *
  * @param option      null for those who omitted the question
@@ -21,28 +20,28 @@ public record OptionFigures(Integer option, boolean isKey, int count, double sha
     private static final double WORKS_FROM = 0.05;
 
     /**
-     * @param chosen the option that each learner chose; null where they omitted it
-     * @param key    the option that is right
+     * @param chosen what each learner chose: one option, several where several are right, none where they omitted it
+     * @param keys   the options that are right; more than one also where a correction accepts both
      * @return one for each option, and one for those who omitted it
      */
-    public static List<OptionFigures> of(Marks marks, int question, Integer[] chosen, int options, int key) {
-        if (chosen.length != marks.learners()) {
-            throw new IllegalArgumentException(chosen.length + " choices by " + marks.learners() + " learners");
+    public static List<OptionFigures> of(Marks marks, int question, List<Set<Integer>> chosen, int options, Set<Integer> keys) {
+        if (chosen.size() != marks.learners()) {
+            throw new IllegalArgumentException(chosen.size() + " choices by " + marks.learners() + " learners");
         }
         var groups = UpperLower.of(marks.totals());
         var rest = marks.others(question);
         var all = new ArrayList<OptionFigures>();
-        IntStream.range(0, options).forEach(option -> all.add(of(option, option == key, chosen, groups, rest)));
+        IntStream.range(0, options).forEach(option -> all.add(of(option, keys.contains(option), chosen, groups, rest)));
         all.add(of(null, false, chosen, groups, rest));
         return List.copyOf(all);
     }
 
-    private static OptionFigures of(Integer option, boolean isKey, Integer[] chosen, UpperLower groups, double[] rest) {
-        var chose = Arrays.stream(chosen).mapToDouble(each -> Objects.equals(each, option) ? 1 : 0).toArray();
-        int count = (int) Arrays.stream(chose).sum();
-        return new OptionFigures(option, isKey, count, chosen.length == 0 ? 0 : (double) count / chosen.length, groups.upper(chose), groups.lower(chose),
+    private static OptionFigures of(Integer option, boolean isKey, List<Set<Integer>> chosen, UpperLower groups, double[] rest) {
+        var chose = chosen.stream().mapToDouble(each -> (option == null ? each.isEmpty() : each.contains(option)) ? 1 : 0).toArray();
+        int count = (int) IntStream.range(0, chose.length).filter(learner -> chose[learner] > 0).count();
+        return new OptionFigures(option, isKey, count, chose.length == 0 ? 0 : (double) count / chose.length, groups.upper(chose), groups.lower(chose),
                 groups.difference(chose), count == 0 ? null : Double.valueOf(UpperLower.weighed(chose, rest) / count),
-                chosen.length < 2 ? null : Sample.correlation(chose, rest));
+                chose.length < 2 ? null : Sample.correlation(chose, rest));
     }
 
     public boolean isOmitted() {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The sixty made-up learners and twelve questions of the reference, with the figures expected of them. */
@@ -52,12 +53,12 @@ final class ReferenceClass {
         return ITEMS.get(item)[1].indexOf(ITEMS.get(item)[2]);
     }
 
-    static Integer[] chosen(int item) {
-        return RESPONSES.stream().map(row -> row[item + 1].isEmpty() ? null : Integer.valueOf(ITEMS.get(item)[1].indexOf(row[item + 1]))).toArray(Integer[]::new);
+    static List<Set<Integer>> chosen(int item) {
+        return RESPONSES.stream().map(row -> row[item + 1].isEmpty() ? Set.<Integer>of() : Set.of(ITEMS.get(item)[1].indexOf(row[item + 1]))).toList();
     }
 
     static List<OptionFigures> optionFigures(int item) {
-        return OptionFigures.of(marks(false), item, chosen(item), options(item), key(item));
+        return OptionFigures.of(marks(false), item, chosen(item), options(item), Set.of(key(item)));
     }
 
     static Marks marks(JsonNode edgeCase) {
