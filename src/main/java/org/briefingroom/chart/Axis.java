@@ -24,14 +24,18 @@ public record Axis(String name, double low, double high, double start, double en
      *
      * @param most ticks, about
      */
-    public static Axis round(String name, double low, double high, double start, double end, int most, DoubleFunction<String> words) {
+    static Axis round(String name, double low, double high, double start, double end, int most, DoubleFunction<String> words) {
         double step = step(Math.max(high - low, DUST) / most);
         double from = Math.floor(low / step + DUST) * step;
         double to = Math.max(from + step, Math.ceil(high / step - DUST) * step);
-        var bare = new Axis(name, from, to, start, end, List.of());
-        int steps = (int) Math.round((to - from) / step);
-        return new Axis(name, from, to, start, end, IntStream.rangeClosed(0, steps).mapToDouble(each -> from + each * step)
-                .mapToObj(value -> new Tick(bare.at(value), words.apply(value), Math.abs(value) < step / 2)).toList());
+        var ticks = IntStream.rangeClosed(0, (int) Math.round((to - from) / step)).mapToObj(each -> from + each * step).map(value -> Math.abs(value) < step / 2 ? 0 : value).toList();
+        return exact(name, from, to, start, end, ticks, words);
+    }
+
+    /** Reaches exactly so far. */
+    static Axis exact(String name, double low, double high, double start, double end, List<Double> ticks, DoubleFunction<String> words) {
+        var bare = new Axis(name, low, high, start, end, List.of());
+        return new Axis(name, low, high, start, end, ticks.stream().map(value -> new Tick(bare.at(value), words.apply(value), value == 0)).toList());
     }
 
     private static double step(double least) {

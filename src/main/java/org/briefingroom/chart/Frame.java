@@ -1,5 +1,6 @@
 package org.briefingroom.chart;
 
+import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
@@ -16,12 +17,16 @@ public record Frame(Axis x, Axis y) {
     private static final double BOTTOM = 214;
     private static final int TICKS = 6;
 
-    /** What one axis tells, and between which figures. */
-    public record Side(String name, double low, double high, DoubleFunction<String> words) {
+    /** What one axis tells, between which figures. @param ticks where they stand; empty for round ones, to which the axis then reaches */
+    public record Side(String name, double low, double high, List<Double> ticks, DoubleFunction<String> words) {
+
+        private Axis axis(double start, double end) {
+            return ticks.isEmpty() ? Axis.round(name, low, high, start, end, TICKS, words) : Axis.exact(name, low, high, start, end, ticks, words);
+        }
     }
 
     public static Frame of(Side x, Side y) {
-        return new Frame(Axis.round(x.name(), x.low(), x.high(), LEFT, RIGHT, TICKS, x.words()), Axis.round(y.name(), y.low(), y.high(), BOTTOM, TOP, TICKS, y.words()));
+        return new Frame(x.axis(LEFT, RIGHT), y.axis(BOTTOM, TOP));
     }
 
     public String box() {

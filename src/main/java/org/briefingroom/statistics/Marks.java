@@ -45,6 +45,12 @@ public record Marks(double[][] rows, double[] highest) {
         return Arrays.stream(highest).sum();
     }
 
+    /** What the upper 27 % earned more on a question than the lower, in parts of the highest mark; null without groups, and where nothing can be earned. */
+    public Double difference(int question) {
+        Double difference = UpperLower.of(totals()).difference(of(question));
+        return difference == null || highest[question] == 0 ? null : Double.valueOf(difference / highest[question]);
+    }
+
     /** The same learners without one question. */
     Marks without(int question) {
         return new Marks(Arrays.stream(rows).map(row -> without(row, question)).toArray(double[][]::new), without(highest, question));

@@ -94,7 +94,7 @@ class Premises {
 
     private Map<String, String> house(String route) {
         return Map.of("{pack}", HOUSE, "{fact}", "germany-hesitates", "{member}", "germany", "{topic}", "territory", "{term}", "article-5", "{question}", "first-line-of-defence", "{slug}", "promises-and-positions",
-                "{draft}", route.contains("{draft}") ? draft(HOUSE) : "");
+                "{position}", "1", "{draft}", route.contains("{draft}") ? draft(HOUSE) : "");
     }
 
     private String draft(String pack) {
