@@ -16,22 +16,18 @@ class Sittings {
             select x.position, p.slug as pack, q.slug, cast(w.content as text) as content, x.points from quiz_item x join question_version w on w.id = x.question_version_id
             join question q on q.id = w.question_id join pack p on p.id = q.pack_id where x.quiz_version_id = ?1 order by x.position""";
     /**
-     * Faster than a tenth of the time that others take, or than ten seconds, nobody has read a question: who did so with more than a
-     * tenth of them was guessing. Papers have no times. Who was erased while under way has not finished.
+     * Who was erased while under way has not finished. The time is in tenths of a second since the beginning; papers have none. Coalesce keeps the
+     * planner from expecting a handful of attempts and looking up each of their answers by itself.
      */
     private static final String ANSWERS = "with " + Scopes.FIRST + """
-            , place as (select w.question_id, w.kind, x.position from quiz_item x join question_version w on w.id = x.question_version_id where x.quiz_version_id = ?3),
-            said as (select f.id, p.position, q.share, q.counts, f.nameless and q.answered_at is null as unheard,
-                            case when a.asked_question_id is null then '' when p.kind in ('SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'TRUE_FALSE') then translate(cast(a.response as text), '[]" ', '')
-                                 when jsonb_array_length(a.response) > 0 then '+' else '' end as response,
-                            case when f.origin = 'screen' then extract(epoch from q.answered_at - coalesce(lag(q.answered_at) over (partition by f.id order by q.answered_at, q.asked_question_id), f.started_at)) end as seconds
-                     from first f join effective_answer q on q.attempt_id = f.id join question_version w on w.id = q.question_version_id join place p on p.question_id = w.question_id
-                              left join answer a on a.asked_question_id = q.asked_question_id
-                     where f.quiz_version_id = any(cast(string_to_array(?4, ',') as bigint[]))),
-            pace as (select position, least(10, avg(seconds) filter (where seconds < 600) / 10) as least from said where response <> '' group by position)
-            select string_agg(concat(s.position, ':', coalesce(s.share, 0), ':', s.response), ' ' order by s.position) filter (where s.counts) as cells,
-                   count(*) filter (where s.response <> '' and s.seconds < p.least) * 10 > count(*) as hasty
-            from said s left join pace p on p.position = s.position group by s.id having not bool_or(s.unheard)""";
+            , place as (select w.id, w.kind, x.position from quiz_item x join question_version n on n.id = x.question_version_id join question_version w on w.question_id = n.question_id
+                        where x.quiz_version_id = ?3)
+            select string_agg(concat(p.position, ':', coalesce(q.share, 0), ':',
+                       case when q.answered_at is null then '' when p.kind in ('SINGLE_CHOICE', 'MULTIPLE_CHOICE', 'TRUE_FALSE') then translate(cast(q.response as text), '[]" ', '')
+                            when jsonb_array_length(q.response) > 0 then '+' end,
+                       ':', case when f.origin = 'screen' then cast(date_part('epoch', q.answered_at - f.started_at) * 10 as bigint) end), ' ') filter (where q.counts) as cells
+            from first f join effective_answer q on q.attempt_id = f.id join place p on p.id = q.question_version_id
+            where coalesce(f.quiz_version_id = any(cast(string_to_array(?4, ',') as bigint[])), false) group by f.id having not bool_or(f.nameless and q.answered_at is null)""";
 
     @Inject
     Rows rows;
@@ -41,11 +37,10 @@ class Sittings {
         var form = scope.form();
         var questions = rows.of(QUESTIONS, form.newest()).stream().map(Sittings::question).toList();
         if (form.finished() == 0) {
-            return Taken.of(questions, List.of(), 0);
+            return Taken.of(questions, List.of());
         }
-        var found = rows.of(ANSWERS, scope.quiz().id(), scope.classroom() == null ? null : scope.classroom().id().toString(), form.newest(), form.versions());
-        var calm = found.stream().filter(row -> !row.get("hasty", Boolean.class)).map(row -> Sitting.read(row.get("cells", String.class))).toList();
-        return Taken.of(questions, calm, found.size() - calm.size());
+        return Taken.of(questions, rows.of(ANSWERS, scope.quiz().versions(), scope.classroom() == null ? null : scope.classroom().id().toString(), form.newest(), form.versions()).stream()
+                .map(row -> Sitting.read(row.get("cells", String.class))).toList());
     }
 
     private static FormQuestion question(Tuple row) {

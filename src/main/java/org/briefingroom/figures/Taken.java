@@ -20,8 +20,10 @@ import org.briefingroom.statistics.Marks;
  */
 record Taken(List<FormQuestion> questions, List<FormQuestion> uncounted, List<Sitting> sittings, int hasty, int otherwise) {
 
-    /** @param all questions of the form; {@code sittings} of whoever was not hasty */
-    static Taken of(List<FormQuestion> all, List<Sitting> sittings, int hasty) {
+    /** @param all questions of the form; {@code finished} by whoever has */
+    static Taken of(List<FormQuestion> all, List<Sitting> finished) {
+        var sittings = Pace.of(finished).calm(finished);
+        int hasty = finished.size() - sittings.size();
         var same = sittings.stream().filter(sitting -> !sitting.numbers().isEmpty()).collect(Collectors.groupingBy(Sitting::numbers)).entrySet().stream()
                 .max(Comparator.<Map.Entry<List<Integer>, List<Sitting>>>comparingInt(each -> each.getValue().size()).thenComparing(each -> each.getKey().size()));
         if (same.isEmpty()) {

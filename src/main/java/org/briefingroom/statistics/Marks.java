@@ -29,16 +29,28 @@ public record Marks(double[][] rows, double[] highest) {
     }
 
     double[] of(int question) {
-        return Arrays.stream(rows).mapToDouble(row -> row[question]).toArray();
+        var marks = new double[rows.length];
+        for (int learner = 0; learner < rows.length; learner++) {
+            marks[learner] = rows[learner][question];
+        }
+        return marks;
     }
 
     double[] totals() {
-        return Arrays.stream(rows).mapToDouble(row -> Arrays.stream(row).sum()).toArray();
+        return others(highest.length);
     }
 
-    /** What each learner earned on the other questions. */
+    /** What each learner earned on the other questions. In loops, since this is done for every question of thousands of learners. */
     double[] others(int question) {
-        return Arrays.stream(rows).mapToDouble(row -> IntStream.range(0, row.length).filter(each -> each != question).mapToDouble(each -> row[each]).sum()).toArray();
+        var sums = new double[rows.length];
+        for (int learner = 0; learner < rows.length; learner++) {
+            double sum = 0;
+            for (int each = 0; each < highest.length; each++) {
+                sum += each == question ? 0 : rows[learner][each];
+            }
+            sums[learner] = sum;
+        }
+        return sums;
     }
 
     double possible() {

@@ -1,6 +1,7 @@
 package org.briefingroom.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,7 +39,7 @@ public record OptionFigures(Integer option, boolean isKey, int count, double sha
 
     private static OptionFigures of(Integer option, boolean isKey, List<Set<Integer>> chosen, UpperLower groups, double[] rest) {
         var chose = chosen.stream().mapToDouble(each -> (option == null ? each.isEmpty() : each.contains(option)) ? 1 : 0).toArray();
-        int count = (int) IntStream.range(0, chose.length).filter(learner -> chose[learner] > 0).count();
+        int count = (int) Arrays.stream(chose).sum();
         return new OptionFigures(option, isKey, count, chose.length == 0 ? 0 : (double) count / chose.length, groups.upper(chose), groups.lower(chose),
                 groups.difference(chose), count == 0 ? null : Double.valueOf(UpperLower.weighed(chose, rest) / count),
                 chose.length < 2 ? null : Sample.correlation(chose, rest));

@@ -55,6 +55,10 @@ public record UpperLower(int size, double[] upper, double[] lower) {
     }
 
     static double weighed(double[] parts, double[] values) {
-        return IntStream.range(0, parts.length).mapToDouble(learner -> parts[learner] * values[learner]).sum();
+        double sum = 0;
+        for (int learner = 0; learner < parts.length; learner++) {
+            sum += parts[learner] * values[learner];
+        }
+        return sum;
     }
 }
