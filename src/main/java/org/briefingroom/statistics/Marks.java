@@ -1,7 +1,6 @@
 package org.briefingroom.statistics;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The marks of the learners who took one form of a quiz, each by their first attempt: a row for each learner, a column for
@@ -69,6 +68,9 @@ public record Marks(double[][] rows, double[] highest) {
     }
 
     private static double[] without(double[] values, int place) {
-        return IntStream.range(0, values.length).filter(each -> each != place).mapToDouble(each -> values[each]).toArray();
+        var left = new double[values.length - 1];
+        System.arraycopy(values, 0, left, 0, place);
+        System.arraycopy(values, place + 1, left, place, left.length - place);
+        return left;
     }
 }

@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The file of a sample pack, under whatever name. */
-final class SampleTown {
+public final class SampleTown {
 
     private SampleTown() {
     }
 
-    static String named(String pack) {
+    public static String named(String pack) {
         try (var in = SampleTown.class.getResourceAsStream("/sample-town.yaml")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("NAME", pack);
         } catch (IOException e) {

@@ -14,16 +14,16 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The sixty made-up learners and twelve questions of the reference, with the figures expected of them. */
-final class ReferenceClass {
+public final class ReferenceClass {
     /** Values are printed to twelve digits. */
     private static final double TOLERANCE = 1e-9;
-    static final List<String[]> ITEMS = lines("items.csv");
-    private static final List<String[]> RESPONSES = lines("responses.csv");
+    public static final List<String[]> ITEMS = lines("items.csv");
+    public static final List<String[]> RESPONSES = lines("responses.csv");
 
     private ReferenceClass() {
     }
 
-    static JsonNode expected() {
+    public static JsonNode expected() {
         try {
             return new ObjectMapper().readTree(ReferenceClass.class.getResource("/reference/ctt/expected.json"));
         } catch (IOException problem) {
