@@ -19,8 +19,7 @@ import org.briefingroom.statistics.Interval;
 
 /** Puts figures where they are drawn. */
 final class Drawings {
-    /** Closer than this, two labels cover each other. */
-    private static final double APART = 15;
+    private static final double LABEL_HEIGHT = 16;
     private static final double LETTER = 5.5;
     private static final double PADDING = 8;
     private static final double GAP = 1.5;
@@ -42,13 +41,23 @@ final class Drawings {
     private static List<List<QuestionReport>> together(Frame frame, List<QuestionReport> questions) {
         var all = new ArrayList<List<QuestionReport>>();
         for (var question : questions) {
-            all.stream().filter(each -> isNear(frame, each.get(0), question)).findFirst().ifPresentOrElse(each -> each.add(question), () -> all.add(new ArrayList<>(List.of(question))));
+            all.stream().filter(each -> isCovered(frame, each, question)).findFirst().ifPresentOrElse(each -> each.add(question), () -> all.add(new ArrayList<>(List.of(question))));
         }
         return all;
     }
 
-    private static boolean isNear(Frame frame, QuestionReport a, QuestionReport b) {
-        return Math.abs(x(frame, a) - x(frame, b)) < APART && Math.abs(y(frame, a) - y(frame, b)) < APART;
+    /** Whether its label would lie over theirs. */
+    private static boolean isCovered(Frame frame, List<QuestionReport> those, QuestionReport question) {
+        return Math.abs(x(frame, those.get(0)) - x(frame, question)) < (width(label(those)) + width(label(List.of(question)))) / 2
+                && Math.abs(y(frame, those.get(0)) - y(frame, question)) < LABEL_HEIGHT;
+    }
+
+    private static String label(List<QuestionReport> questions) {
+        return questions.stream().map(each -> String.valueOf(each.question().number())).collect(Collectors.joining(", "));
+    }
+
+    private static double width(String label) {
+        return Math.max(LABEL_HEIGHT, LETTER * label.length() + PADDING);
     }
 
     private static double x(Frame frame, QuestionReport question) {
@@ -61,8 +70,8 @@ final class Drawings {
 
     private static PointView point(Frame frame, List<QuestionReport> questions) {
         var first = questions.get(0);
-        var label = questions.stream().map(each -> String.valueOf(each.question().number())).collect(Collectors.joining(", "));
-        double width = Math.max(16, LETTER * label.length() + PADDING);
+        var label = label(questions);
+        double width = width(label);
         Interval reach = questions.size() == 1 ? first.discriminationInterval() : null;
         double x = DoubleStream.of(x(frame, first), 360 - width / 2).min().orElseThrow();
         return new PointView(Drawn.of(x), frame.y().at(first.item().discrimination()), reach == null ? "" : frame.y().at(100 * reach.low()), reach == null ? "" : frame.y().at(100 * reach.high()),
