@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.briefingroom.quiz.Audience;
 import org.briefingroom.quiz.Demands;
+import org.briefingroom.web.Rows;
 
 /** What classes are to do. */
 @ApplicationScoped

@@ -16,6 +16,7 @@ import org.briefingroom.audit.Act;
 import org.briefingroom.audit.AuditLog;
 import org.briefingroom.people.Caller;
 import org.briefingroom.web.Identifier;
+import org.briefingroom.web.Rows;
 
 /**
  * Where classes are kept. Whoever made one sees it, and administrators do; for everybody else, editors too, it is not there: a class is

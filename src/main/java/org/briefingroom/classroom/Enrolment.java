@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.briefingroom.people.ChosenName;
 import org.briefingroom.people.Learners;
 import org.briefingroom.people.Token;
+import org.briefingroom.web.Rows;
 
 /** Takes learners into a class under names that tell them apart, and lets them come back by PIN. */
 @ApplicationScoped

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.briefingroom.quiz.Allowance;
 import org.briefingroom.quiz.Allowances;
+import org.briefingroom.web.Rows;
 
 /** Extra time for a named learner, in every quiz of their class: of what begins, and at once of what is under way. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.briefingroom.people.Learners;
 import org.briefingroom.web.Identifier;
+import org.briefingroom.web.Rows;
 
 /** Who is in which class. Every query names the class. */
 @ApplicationScoped

@@ -1,5 +1,7 @@
 package org.briefingroom.correction;
 
+import static org.briefingroom.web.Rows.number;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -76,9 +78,5 @@ class Confirmation {
         resting.stream().filter(row -> asked.containsKey(number(row, "question")) || rule == RegradeRule.DROP && row.get("key", Boolean.class))
                 .forEach(row -> keys.put(number(row, "version"), rule == RegradeRule.DROP ? null : asked.get(number(row, "question"))));
         regrading.of(correction, rule, keys);
-    }
-
-    private static Long number(Tuple row, String name) {
-        return row.get(name, Number.class).longValue();
     }
 }

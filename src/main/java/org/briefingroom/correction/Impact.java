@@ -1,5 +1,7 @@
 package org.briefingroom.correction;
 
+import static org.briefingroom.web.Rows.number;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -78,9 +80,5 @@ class Impact {
 
     private static Paging paging(List<Tuple> rows, Integer page, String address) {
         return Paging.of(rows.isEmpty() ? 1 : first(page), A_PAGE, rows.isEmpty() ? 0 : number(rows.get(0), "found"), address);
-    }
-
-    private static long number(Tuple row, String name) {
-        return row.get(name, Number.class).longValue();
     }
 }

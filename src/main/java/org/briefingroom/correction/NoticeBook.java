@@ -1,5 +1,7 @@
 package org.briefingroom.correction;
 
+import static org.briefingroom.web.Rows.number;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -71,10 +73,6 @@ class NoticeBook {
 
     private static String points(Tuple row, String when) {
         return new Points(BigDecimal.valueOf(row.get("earned_" + when, Number.class).doubleValue()), BigDecimal.valueOf(row.get("possible_" + when, Number.class).doubleValue())).toString();
-    }
-
-    private static Long number(Tuple row, String name) {
-        return row.get(name, Number.class).longValue();
     }
 
     /** Both corrections and answers to what was reported; one statement. */

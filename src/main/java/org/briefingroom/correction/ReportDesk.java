@@ -1,5 +1,7 @@
 package org.briefingroom.correction;
 
+import static org.briefingroom.web.Rows.number;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -93,9 +95,5 @@ public class ReportDesk {
         int answered = entities.createNativeQuery("update learner_report set decision_id = ?1 where fact_id = ?2 and decision_id is null").setParameter(1, decision).setParameter(2, fact.factId()).executeUpdate();
         log.note(Act.DECIDED, "what learners reported of the fact “" + slug + "” of the pack “" + pack + "” (" + answered + "): it " + (corrected ? "was corrected" : "stands"), "/desk/packs/" + pack + "/facts/" + slug);
         return true;
-    }
-
-    private static long number(Tuple row, String name) {
-        return row.get(name, Number.class).longValue();
     }
 }

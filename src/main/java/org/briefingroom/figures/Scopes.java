@@ -7,9 +7,9 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.figures.Scope.ClassName;
 import org.briefingroom.people.Caller;
+import org.briefingroom.web.Rows;
 
 /** Finds of what figures can be shown: whose quiz it is decides who sees them, and a class is its owner's. Three statements. */
 @ApplicationScoped

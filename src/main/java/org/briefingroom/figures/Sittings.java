@@ -6,8 +6,8 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.List;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.question.ContentColumn;
+import org.briefingroom.web.Rows;
 
 /** Reads what learners earned, with marks as corrections since have them. Two statements, however many there are. */
 @ApplicationScoped

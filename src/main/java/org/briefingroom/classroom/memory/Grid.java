@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.briefingroom.classroom.Classroom;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.classroom.memory.GridView.Cell;
 import org.briefingroom.classroom.memory.GridView.Choice;
 import org.briefingroom.classroom.memory.GridView.Row;
@@ -26,6 +25,7 @@ import org.briefingroom.schedule.Mastery;
 import org.briefingroom.web.Spreadsheet;
 import org.briefingroom.web.Identifier;
 import org.briefingroom.web.Paging;
+import org.briefingroom.web.Rows;
 
 /** Sets the learners of a class against the facts of a topic, both a page at a time. One statement for the topics, three for the grid. */
 @ApplicationScoped

@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
 import org.briefingroom.audit.Act;
 import org.briefingroom.audit.AuditLog;
 import org.briefingroom.classroom.Classroom;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.classroom.records.RecordView.AnswerRecord;
 import org.briefingroom.classroom.records.RecordView.AttemptRecord;
 import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.QuestionVersion;
 import org.briefingroom.question.kinds.Arrangement;
 import org.briefingroom.question.kinds.Response;
+import org.briefingroom.web.Rows;
 
 /** Collects what the house holds of a learner, and erases it. */
 @ApplicationScoped

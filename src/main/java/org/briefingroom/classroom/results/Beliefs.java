@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.briefingroom.classroom.Classroom;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.classroom.results.ResultsView.Belief;
 import org.briefingroom.classroom.results.ResultsView.Pile;
 import org.briefingroom.fact.FactLine;
@@ -24,6 +23,7 @@ import org.briefingroom.question.QuestionBank;
 import org.briefingroom.question.QuestionVersion;
 import org.briefingroom.question.kinds.Arrangement;
 import org.briefingroom.question.kinds.Response;
+import org.briefingroom.web.Rows;
 
 /**
  * What a class has wrong and is most sure of: by the fact that settles each question, those first whom most had wrong and were sure of;

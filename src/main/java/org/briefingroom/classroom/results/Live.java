@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.UUID;
 import org.briefingroom.classroom.Assignment;
 import org.briefingroom.classroom.Classroom;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.classroom.results.LiveView.Counts;
 import org.briefingroom.classroom.results.LiveView.Place;
+import org.briefingroom.web.Rows;
 
 /** Finds who is where in a quiz of a class, by each learner's latest attempt at it. Two statements, however many learners there are. */
 @ApplicationScoped

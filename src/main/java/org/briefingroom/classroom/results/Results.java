@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.briefingroom.classroom.Classroom;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.classroom.results.ResultsView.AnsweredLine;
 import org.briefingroom.classroom.results.ResultsView.LearnerLine;
 import org.briefingroom.fact.FactLines;
 import org.briefingroom.quiz.Points;
+import org.briefingroom.web.Rows;
 
 /** What a class answered, counted by the database. Each list is one statement, and one more where facts are shown. */
 @ApplicationScoped

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.briefingroom.classroom.Classroom;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactLines;
+import org.briefingroom.web.Rows;
 
 /** Which facts may stand on a sheet for a class: those that a quiz it was set rests on, as they are held now. */
 @ApplicationScoped

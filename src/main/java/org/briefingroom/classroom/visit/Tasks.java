@@ -15,11 +15,11 @@ import org.briefingroom.classroom.Assignment;
 import org.briefingroom.classroom.Assignments;
 import org.briefingroom.classroom.Classroom;
 import org.briefingroom.classroom.Member;
-import org.briefingroom.classroom.Rows;
 import org.briefingroom.classroom.visit.HomeView.Task;
 import org.briefingroom.quiz.Demands.Window;
 import org.briefingroom.quiz.Points;
 import org.briefingroom.review.DueFacts;
+import org.briefingroom.web.Rows;
 
 /** Lays out the home of a class for one of its members. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.briefingroom.classroom;
+package org.briefingroom.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
