@@ -22,11 +22,27 @@ final class BlankPages implements PageSupplier {
         return page;
     }
 
-    /** What every tagged piece of a page is known by. None comes twice, so PDFBox need not look through all of them for each. */
+    /**
+     * The engine marks every box, painted or not, as a background of its own, with its place: that is more than half of the objects
+     * in a file. One word that all of them share tells a reader as much.
+     */
     private static final class Marks extends COSDictionary {
+        private static final COSName LAYOUT = COSName.getPDFName("Layout");
+
+        Marks() {
+            var layout = new COSDictionary();
+            layout.setItem(COSName.TYPE, LAYOUT);
+            setItem(LAYOUT, layout);
+        }
+
         @Override
         public boolean containsValue(Object mark) {
-            return false;
+            return mark instanceof COSDictionary artifact && COSName.BACKGROUND.equals(artifact.getCOSName(COSName.TYPE));
+        }
+
+        @Override
+        public COSName getKeyForValue(Object background) {
+            return LAYOUT;
         }
     }
 }

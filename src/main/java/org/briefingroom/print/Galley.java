@@ -80,7 +80,7 @@ public final class Galley implements AutoCloseable {
     public Printed print() {
         var bytes = new ByteArrayOutputStream();
         try {
-            renderer.createPDFWithoutClosing();
+            paint();
             Stoppable.goOnUnlessStopped();
             imprint.mark(document);
             document.save(bytes);
@@ -89,6 +89,18 @@ public final class Galley implements AutoCloseable {
         }
         diagnostics.forEach(diagnostic -> LOG.warnf("Printing: %s", diagnostic));
         return new Printed(bytes.toByteArray(), document.getNumberOfPages(), missing, List.copyOf(diagnostics));
+    }
+
+    /** What the engine needs of XML is in the JDK: looking through the whole class path for another each time takes longer than the work, and may find one. */
+    private void paint() throws IOException {
+        var thread = Thread.currentThread();
+        var usual = thread.getContextClassLoader();
+        thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+        try {
+            renderer.createPDFWithoutClosing();
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
     }
 
     @Override
