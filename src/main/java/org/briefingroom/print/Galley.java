@@ -82,6 +82,7 @@ public final class Galley implements AutoCloseable {
         try {
             paint();
             Stoppable.goOnUnlessStopped();
+            Inlining.of(document);
             imprint.mark(document);
             document.save(bytes);
         } catch (IOException e) {
