@@ -24,13 +24,15 @@ public final class Galley implements AutoCloseable {
     private final List<String> diagnostics = new ArrayList<>();
     private final Set<String> missing;
     private final Imprint imprint;
+    private final Colours colours;
     private final PdfBoxRenderer renderer;
 
-    Galley(Sheet sheet, Manuscript manuscript, Typefaces typefaces, byte[] colours) {
+    Galley(Sheet sheet, Manuscript manuscript, Typefaces typefaces, Colours colours) {
+        this.colours = colours;
         missing = manuscript.missing();
         imprint = Imprint.of(sheet);
         try {
-            renderer = builder(manuscript, typefaces, colours).buildPdfRenderer();
+            renderer = builder(manuscript, typefaces).buildPdfRenderer();
             renderer.layout();
         } catch (RuntimeException | Error e) {
             closed(document);
@@ -39,13 +41,12 @@ public final class Galley implements AutoCloseable {
     }
 
     /** Nothing is fetched: whatever an address names, from files or from the network, is not there. */
-    private PdfRendererBuilder builder(Manuscript manuscript, Typefaces typefaces, byte[] colours) {
+    private PdfRendererBuilder builder(Manuscript manuscript, Typefaces typefaces) {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.usePdfVersion(PDF_VERSION);
         builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
         builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(colours);
         typefaces.lendTo(builder, document);
         builder.useObjectDrawerFactory(new QrDrawer());
         builder.useUnicodeLineBreaker(Stoppable.lines());
@@ -82,6 +83,7 @@ public final class Galley implements AutoCloseable {
         try {
             paint();
             Stoppable.goOnUnlessStopped();
+            colours.lendTo(document);
             Inlining.of(document);
             imprint.mark(document);
             document.save(bytes);

@@ -11,12 +11,12 @@ import java.util.logging.Level;
 @Singleton
 public class Typesetter {
     private final Typefaces typefaces;
-    private final byte[] colours;
+    private final Colours colours;
 
     public Typesetter() {
         XRLog.setLoggerImpl(new Silence());
         typefaces = new Typefaces();
-        colours = Supplies.bytes("sRGB.icc");
+        colours = new Colours();
     }
 
     /** The sheet as PDF. */

@@ -3,10 +3,14 @@ package org.briefingroom.print;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +44,28 @@ class TypesetterTest {
     @Test
     void theSameSheetHasTheSameBytes() {
         assertThat(TYPESETTER.set(sheet(EVERYTHING)).bytes()).isEqualTo(new Typesetter().set(sheet(EVERYTHING)).bytes());
+    }
+
+    @Test
+    void theThreadIsGivenBackAsItCame() {
+        var own = new ClassLoader(getClass().getClassLoader()) { };
+        Thread.currentThread().setContextClassLoader(own);
+        try {
+            TYPESETTER.set(sheet(EVERYTHING));
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(own);
+        } finally {
+            Thread.currentThread().setContextClassLoader(getClass().getClassLoader());
+        }
+    }
+
+    @Test
+    void whatIsNotTextTakesOneMarkAndNoReferenceIsAnObjectOfItsOwn() throws IOException {
+        try (var document = Loader.loadPDF(TYPESETTER.set(sheet(EVERYTHING)).bytes())) {
+            var marks = document.getPage(0).getResources();
+            assertThat(marks.getPropertiesNames()).extracting(name -> marks.getProperties(name).getCOSObject().getNameAsString(COSName.TYPE)).containsOnlyOnce("Layout").doesNotContain("Background");
+            assertThat(document.getDocument().getXrefTable().keySet()).extracting(key -> document.getDocument().getObjectFromPool(key).getObject())
+                    .extracting(object -> object instanceof COSDictionary entries ? entries.getNameAsString(COSName.TYPE) : null).contains("StructElem", "Annot").doesNotContain("MCR", "OBJR");
+        }
     }
 
     @Test
