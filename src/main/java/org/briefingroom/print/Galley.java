@@ -33,6 +33,7 @@ public final class Galley implements AutoCloseable {
         imprint = Imprint.of(sheet);
         try {
             renderer = builder(manuscript, typefaces).buildPdfRenderer();
+            renderer.getSharedContext().setTextRenderer(new Ruler());
             renderer.layout();
         } catch (RuntimeException | Error e) {
             closed(document);
