@@ -1,18 +1,16 @@
 package org.briefingroom.print;
 
-import com.google.zxing.BinaryBitmap;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.ReaderException;
-import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.WriterException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import com.google.zxing.qrcode.detector.Detector;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -65,22 +63,24 @@ final class QrCode {
         return shape;
     }
 
+    /** By a reader that finds the symbol on its white page, as a camera would. */
     private boolean reads(String address) {
         try {
-            int side = width() * PIXELS_A_MODULE;
-            return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, pixels(side))))).getText().equals(address);
+            return new Decoder().decode(new Detector(page()).detect().getBits()).getText().equals(address);
         } catch (ReaderException e) {
             return false;
         }
     }
 
-    private int[] pixels(int side) {
-        var pixels = new int[side * side];
-        Arrays.setAll(pixels, at -> isBlack(at % side / PIXELS_A_MODULE - QUIET, at / side / PIXELS_A_MODULE - QUIET) ? 0xFF000000 : 0xFFFFFFFF);
-        return pixels;
-    }
-
-    private boolean isBlack(int x, int y) {
-        return x >= 0 && y >= 0 && x < modules.getWidth() && y < modules.getHeight() && modules.get(x, y) == 1;
+    private BitMatrix page() {
+        var page = new BitMatrix(width() * PIXELS_A_MODULE);
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                if (modules.get(x, y) == 1) {
+                    page.setRegion((QUIET + x) * PIXELS_A_MODULE, (QUIET + y) * PIXELS_A_MODULE, PIXELS_A_MODULE, PIXELS_A_MODULE);
+                }
+            }
+        }
+        return page;
     }
 }
