@@ -1,9 +1,11 @@
 package org.briefingroom.print;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ final class Typefaces {
     }
 
     private final List<Cut> cuts = new ArrayList<>();
+    private final FSDefaultCacheStore heights = new FSDefaultCacheStore();
     private final CmapLookup serif;
     private final CmapLookup sans;
     private final TrueTypeFont names;
@@ -57,7 +60,9 @@ final class Typefaces {
         return namesLookup.getGlyphId(codePoint) != 0;
     }
 
+    /** With the heights that another document took from them: so a typeface that only helps out is not loaded to be asked for them. */
     void lendTo(PdfRendererBuilder builder, PDDocument document) {
+        builder.useCacheStore(CacheStore.PDF_FONT_METRICS, heights);
         cuts.forEach(cut -> builder.useFont(new Loaded(document, cut.font()), cut.family(), cut.weight(), cut.style(), true));
     }
 
