@@ -100,6 +100,7 @@ final class BrowserPress implements AutoCloseable {
     @Override
     public void close() {
         window.close();
+        Window.closeBrowser();
         house.stop(0);
     }
 }

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
@@ -21,8 +22,9 @@ public final class Window implements AutoCloseable {
     private static final int HEIGHT = 740;
     private static final List<String> COLOUR_RULES = List.of("color-contrast", "link-in-text-block");
 
-    /** One for all windows, each with a context of its own; it ends with the JVM. */
+    /** One for all windows, each with a context of its own; it ends with the JVM of the tests. */
     private static Browser browser;
+    private static Playwright driver;
 
     private final BrowserContext context;
     private final Page page;
@@ -42,9 +44,15 @@ public final class Window implements AutoCloseable {
 
     private static Browser browser() throws Exception {
         if (browser == null) {
-            browser = Chromium.playwright().chromium().launch(Chromium.options());
+            driver = Chromium.playwright();
+            browser = driver.chromium().launch(Chromium.options());
         }
         return browser;
+    }
+
+    /** For a program that is to end by itself: the driver of the browser would keep it. No window opens after that. */
+    public static void closeBrowser() {
+        driver.close();
     }
 
     public static Window open(String baseUrl) throws Exception {
