@@ -8,6 +8,7 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.Map;
+import org.briefingroom.web.QrCode;
 import org.w3c.dom.Element;
 
 /** Draws {@code <object class="qr" data="address">} as a QR code, in one path. */

@@ -19,6 +19,7 @@ import org.briefingroom.classroom.Members;
 import org.briefingroom.web.Identifier;
 import org.briefingroom.web.Paging;
 import org.briefingroom.web.PublicAddress;
+import org.briefingroom.web.QrCode;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -57,7 +58,7 @@ public class ClassDeskResource {
     @Path("/qr.svg")
     @Produces({"image/svg+xml", MediaType.TEXT_HTML})
     public Response qr(String classroom) {
-        return Response.ok(QrSvg.of(outside("/join/" + classrooms.demand(classroom).code())), "image/svg+xml").build();
+        return Response.ok(QrCode.of(outside("/join/" + classrooms.demand(classroom).code())).svg(), "image/svg+xml").build();
     }
 
     /** Where nobody has said how the house is called, as whoever teaches has just called it: only they see it, and the room before them. */

@@ -1,4 +1,4 @@
-package org.briefingroom.print;
+package org.briefingroom.web;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.ReaderException;
@@ -14,10 +14,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** An address as a QR code that was read back before it is printed: some masks make a symbol that readers cannot read. */
-final class QrCode {
+/** An address as a QR code that was read back before it is shown: some masks make a symbol that readers cannot read. */
+public final class QrCode {
     /** White modules round it, by the standard. */
-    static final int QUIET = 4;
+    private static final int QUIET = 4;
     private static final int MASKS = 8;
     private static final int PIXELS_A_MODULE = 4;
 
@@ -28,7 +28,7 @@ final class QrCode {
     }
 
     /** @throws IllegalArgumentException when the address is too long to be drawn or cannot be read back */
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         return IntStream.range(0, MASKS).mapToObj(mask -> new QrCode(encoded(address, mask))).filter(code -> code.reads(address)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No QR code could be made that reads " + address));
     }
@@ -42,12 +42,12 @@ final class QrCode {
     }
 
     /** With the quiet zone, in modules. */
-    int width() {
+    public int width() {
         return modules.getWidth() + 2 * QUIET;
     }
 
     /** Its black modules as one shape, run by run; a module is 1 wide. */
-    Path2D shape() {
+    public Path2D shape() {
         var shape = new Path2D.Double();
         for (int y = 0; y < modules.getHeight(); y++) {
             for (int x = 0; x < modules.getWidth(); x++) {
@@ -61,6 +61,17 @@ final class QrCode {
             }
         }
         return shape;
+    }
+
+    /** As a picture for a page. */
+    public String svg() {
+        var path = new StringBuilder();
+        for (int y = 0; y < modules.getHeight(); y++) {
+            for (int x = 0; x < modules.getWidth(); x++) {
+                path.append(modules.get(x, y) == 1 ? "M" + (QUIET + x) + " " + (QUIET + y) + "h1v1h-1z" : "");
+            }
+        }
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width() + " " + width() + "\" shape-rendering=\"crispEdges\"><path d=\"" + path + "\"/></svg>";
     }
 
     /** By a reader that finds the symbol on its white page, as a camera would. */

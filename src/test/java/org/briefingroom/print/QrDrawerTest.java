@@ -11,11 +11,12 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.briefingroom.web.QrCode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 
-class QrCodeTest {
+class QrDrawerTest {
 
     /** The first of them is one that the encoder, left alone, draws so that nothing reads it. */
     @ParameterizedTest
