@@ -1,6 +1,7 @@
 package org.briefingroom.figures;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +30,7 @@ final class Layout {
         var order = sort != null && columns.stream().anyMatch(each -> each.word().equals(bare(sort))) || (DOWN + NUMBER).equals(sort) ? sort : NUMBER;
         var items = sorted(report.questions(), order).stream().map(each -> line(scope, each, columns)).toList();
         var heads = IntStream.rangeClosed(0, columns.size()).mapToObj(at -> at == 0 ? head("Question", NUMBER, order) : head(columns.get(at - 1).label(), columns.get(at - 1).word(), order)).toList();
-        var alarmed = report.questions().stream().filter(each -> !each.alarms().isEmpty()).map(each -> line(scope, each, List.of())).toList();
+        var alarmed = report.questions().stream().filter(each -> !each.alarms().isEmpty()).sorted(Comparator.comparing(each -> Collections.min(each.alarms()))).map(each -> line(scope, each, List.of())).toList();
         return new QuizView(scope, shown.learners(), shown.isProvisional(), Wording.counted(scope, report.taken()), figures(report), heads, items, alarmed,
                 shown.shows(Figure.DISCRIMINATION) ? Drawings.scatter(report.questions()) : null, shown.shows(Figure.MEAN) ? Drawings.marks(report.distribution()) : null, Wording.withheld(shown));
     }

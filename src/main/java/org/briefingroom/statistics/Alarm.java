@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** What an instructor should look at in a question. Each asks for a look; none says that the question is bad. */
+/** What an instructor should look at in a question. Each asks for a look; none says that the question is bad. The weightiest first. */
 public enum Alarm {
     /** Another option than the key is taken by those who know more. */
     POSSIBLE_MISKEY("Is the right option marked as right?"),
     /** A wrong option draws those who know more. */
     AMBIGUOUS("A wrong option may be right in some reading"),
-    /** Hardly anybody takes one of the wrong options. */
-    DEAD_OPTION("A wrong option is hardly ever taken"),
     /** Who does well in the quiz does not do better here, and that is no accident of a small class. */
-    DOES_NOT_DISCRIMINATE("It does not tell those who know more from those who know less");
+    DOES_NOT_DISCRIMINATE("It does not tell those who know more from those who know less"),
+    /** Hardly anybody takes one of the wrong options. */
+    DEAD_OPTION("A wrong option is hardly ever taken");
 
     private static final int FEWEST_CHOOSERS = 10;
     private static final double EASY = 0.9;
