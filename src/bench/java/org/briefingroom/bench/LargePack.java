@@ -46,6 +46,13 @@ final class LargePack {
         database.commit();
     }
 
+    static void forget(Connection database) throws SQLException {
+        try (var statement = database.createStatement()) {
+            run(statement, "delete from card");
+        }
+        database.commit();
+    }
+
     private static void run(Statement statement, String sql) throws SQLException {
         statement.execute(sql);
     }

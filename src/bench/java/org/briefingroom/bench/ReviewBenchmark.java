@@ -72,6 +72,8 @@ public final class ReviewBenchmark {
             measure(ada);
             LargePack.spread(database);
             pages(ada, "/today", "Today, one fact in thirty due");
+            LargePack.forget(database);
+            pages(ada, "/today", "Today, no card at all: what the page itself takes");
         }
         System.exit(0);
     }
