@@ -15,13 +15,13 @@ import org.briefingroom.support.Session;
 
 /** Quizzes of an instructor's own pack that learners have sat. Each answers with the address of its figures. */
 @ApplicationScoped
-class FiguresQuiz {
+public class FiguresQuiz {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Inject
     DataSource database;
 
-    String reference(Session owner) {
+    public String reference(Session owner) {
         return laid(owner, ReferenceClass.ITEMS.stream().map(item -> item[1] + item[2]).toList(), quiz -> quiz.sat(ReferenceClass.RESPONSES.stream().map(row -> List.of(row).subList(1, row.length)).toList()));
     }
 

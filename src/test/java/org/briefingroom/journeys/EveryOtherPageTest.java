@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import org.briefingroom.figures.FiguresQuiz;
 import org.briefingroom.support.MovableClock;
 import org.briefingroom.support.Staff;
 import org.briefingroom.support.Window;
@@ -20,6 +22,8 @@ class EveryOtherPageTest {
     URI home;
     @Inject
     Staff staff;
+    @Inject
+    FiguresQuiz quizzes;
     @Inject
     MovableClock time;
 
@@ -107,6 +111,11 @@ class EveryOtherPageTest {
             window.isClean();
             signIn(window, "Sample Irene " + System.nanoTime());
             window.isClean();
+            var figures = quizzes.reference(staff.signedIn("instructor"));
+            for (var measured : List.of(figures, figures + "/questions/4", "/desk/packs/western-guarantees-ukraine/memory")) {
+                page.navigate(measured);
+                window.isClean();
+            }
             page.navigate("/desk/packs/western-guarantees-ukraine/facts");
             window.isClean();
             page.getByLabel("Words in the fact").fill("macron-restrained");
