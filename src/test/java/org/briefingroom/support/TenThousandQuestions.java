@@ -40,8 +40,8 @@ public class TenThousandQuestions {
         "analyze fact, fact_version, question, question_version",
         """
         insert into question_ground (question_version_id, fact_version_id, option, position) select v.id, w.id, null, 1
-        from question q join pack p on p.id = q.pack_id join question_version v on v.question_id = q.id
-          join fact f on f.pack_id = p.id and f.slug = 'mast-' || (1 + substr(q.slug, 11)::int % :facts) join fact_version w on w.fact_id = f.id where p.slug = :pack""",
+        from (select v.id, 'mast-' || (1 + substr(q.slug, 11)::int % :facts) as fact from question q join pack p on p.id = q.pack_id join question_version v on v.question_id = q.id where p.slug = :pack) v
+          join (select f.slug, w.id from fact f join pack p on p.id = f.pack_id join fact_version w on w.fact_id = f.id where p.slug = :pack) w on w.slug = v.fact""",
         """
         insert into question_check (question_version_id, findings, checked_at)
         select q.latest_version_id, case when q.id % 10 = 0 then 1 else 0 end, now() from question q join pack p on p.id = q.pack_id where p.slug = :pack"""};

@@ -39,8 +39,8 @@ class Choosing {
               and (:kind = '' or v.kind = :kind) and (:topic = '' or t.slug = :topic) and (:status = '' or f.status = :status)
               and position(:words in lower((v.content ->> 'stem') || ' ' || f.says)) > 0
               and not exists (select from question_suspension s where s.question_version_id = v.id and s.lifted_at is null)
-              and not exists (select from question_ground h where h.question_version_id = v.id and not exists (
-                  select from fact c where c.current_version_id = h.fact_version_id and c.withdrawn_at is null))
+              and not exists (select from question_ground h join fact_version w on w.id = h.fact_version_id join fact c on c.id = w.fact_id
+                  where h.question_version_id = v.id and (c.withdrawn_at is not null or c.current_version_id is distinct from w.id))
             order by t.position, q.slug, v.id""";
 
     @Inject

@@ -39,8 +39,7 @@ class Beliefs {
                    count(distinct a.member_id) filter (where a.certainty is not null) as told,
                    cast(mode() within group (order by case when a.share < 0.5 and a.is_said then jsonb_build_array(a.question_version_id, a.response) end) as text) as common
             from class_answer a
-                     join (select distinct on (x.question_version_id) x.question_version_id, x.fact_version_id from question_ground x where x.option is null
-                           order by x.question_version_id, x.position) g on g.question_version_id = a.question_version_id
+                     join question_ground g on g.question_version_id = a.question_version_id and g.position = 1 and g.option is null
                      join fact_version f on f.id = g.fact_version_id
                      join fact k on k.id = f.fact_id and k.withdrawn_at is null
                      join pack p on p.id = k.pack_id
