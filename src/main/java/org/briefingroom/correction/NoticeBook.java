@@ -1,7 +1,5 @@
 package org.briefingroom.correction;
 
-import static org.briefingroom.web.Rows.number;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,7 +7,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +17,7 @@ import org.briefingroom.correction.CorrectionViews.NoticeLine;
 import org.briefingroom.fact.CorrectionNotes;
 import org.briefingroom.quiz.Points;
 import org.briefingroom.web.Paging;
+import org.briefingroom.web.Rows;
 
 /** What learners are told of corrections. Every query names the learner. */
 @ApplicationScoped
@@ -26,11 +25,12 @@ import org.briefingroom.web.Paging;
 class NoticeBook {
     private static final int A_PAGE = 20;
     private static final String SHARE = "(select g.id, g.new_share from regrade g where g.asked_question_id = q.id and g.correction_id %s m.correction_id order by g.id desc limit 1)";
-    /** The score of each ended attempt in which a mark changed, before the correction and after it. */
-    private static final String EFFECTS = """
-            with touched as (select distinct r.correction_id, q.attempt_id from regrade r join asked_question q on q.id = r.asked_question_id join attempt t on t.id = q.attempt_id
-                             join completion c on c.attempt_id = t.id where t.learner_id = :learner and r.correction_id in (:corrections))
-            select m.correction_id, t.id as attempt, z.title, t.practises is not null as practice,
+    /** What was told, and the score of each ended attempt in which it changed a mark, before the correction and after it. */
+    private static final String TOLD = """
+            with told as (select n.correction_id, n.read_at is null as unread, count(*) over () as found from notice n where n.learner_id = :learner order by n.correction_id desc offset :offset limit :most),
+                 touched as (select distinct r.correction_id, q.attempt_id from told n join regrade r on r.correction_id = n.correction_id join asked_question q on q.id = r.asked_question_id
+                             join attempt t on t.id = q.attempt_id join completion c on c.attempt_id = t.id where t.learner_id = :learner),
+                 effect as (select m.correction_id, t.id as attempt, t.started_at, z.title, t.practises is not null as practice,
                    coalesce(sum(q.points * coalesce(old.new_share, a.share, 0)) filter (where old.id is null or old.new_share is not null), 0) as earned_before,
                    coalesce(sum(q.points) filter (where old.id is null or old.new_share is not null), 0) as possible_before,
                    coalesce(sum(q.points * coalesce(now.new_share, a.share, 0)) filter (where now.id is null or now.new_share is not null), 0) as earned_after,
@@ -38,7 +38,8 @@ class NoticeBook {
             from touched m join attempt t on t.id = m.attempt_id join quiz_version z on z.id = t.quiz_version_id join asked_question q on q.attempt_id = t.id
                      left join answer a on a.asked_question_id = q.id left join lateral %s old on true left join lateral %s now on true
             where not exists (select from left_out l where l.asked_question_id = q.id)
-            group by m.correction_id, t.id, z.title, t.started_at order by t.started_at""".formatted(SHARE.formatted("<"), SHARE.formatted("<="));
+            group by m.correction_id, t.id, z.title, t.started_at)
+            select n.correction_id, n.unread, n.found, e.attempt, e.title, e.practice, e.earned_before, e.possible_before, e.earned_after, e.possible_after from told n left join effect e using (correction_id) order by n.correction_id desc, e.started_at, e.attempt""".formatted(SHARE.formatted("<"), SHARE.formatted("<="));
 
     /** A page of the list, the latest first. */
     record Page(List<NoticeLine> rows, Paging paging) {
@@ -51,24 +52,25 @@ class NoticeBook {
     @Inject
     Clock clock;
 
-    /** Four statements, however many there are. */
-    @SuppressWarnings("unchecked")
+    /** Two statements, however many there are. */
     Page page(UUID learner, Integer page) {
         int wanted = page == null ? 1 : Math.max(1, page);
-        List<Tuple> rows = entities.createNativeQuery("select n.correction_id, n.read_at is null as unread, count(*) over () as found from notice n where n.learner_id = :learner order by n.correction_id desc", Tuple.class)
-                .setParameter("learner", learner).setFirstResult((wanted - 1) * A_PAGE).setMaxResults(A_PAGE).getResultList();
-        var ids = rows.stream().map(row -> number(row, "correction_id")).toList();
-        var corrections = notes.of(ids);
-        var effects = effects(learner, ids);
-        return new Page(rows.stream().map(row -> new NoticeLine(corrections.get(number(row, "correction_id")), effects.getOrDefault(number(row, "correction_id"), List.of()), row.get("unread", Boolean.class))).toList(),
-                Paging.of(rows.isEmpty() ? 1 : wanted, A_PAGE, rows.isEmpty() ? 0 : number(rows.get(0), "found"), "/notices"));
+        var told = told(learner, wanted);
+        var corrections = notes.of(told.keySet());
+        var rows = told.entrySet().stream().map(each -> new NoticeLine(corrections.get(each.getKey()), effects(each.getValue()), each.getValue().get(0).get("unread", Boolean.class))).toList();
+        return new Page(rows, Paging.of(rows.isEmpty() ? 1 : wanted, A_PAGE, told.values().stream().findFirst().map(first -> Rows.number(first.get(0), "found")).orElse(0L), "/notices"));
     }
 
+    /** By the corrections, the latest first: a row for each attempt, one without any where no mark changed. */
     @SuppressWarnings("unchecked")
-    private Map<Long, List<Effect>> effects(UUID learner, Collection<Long> corrections) {
-        return corrections.isEmpty() ? Map.of() : ((List<Tuple>) entities.createNativeQuery(EFFECTS, Tuple.class).setParameter("learner", learner).setParameter("corrections", corrections).getResultList()).stream()
-                .collect(Collectors.groupingBy(row -> number(row, "correction_id"), Collectors.mapping(row -> new Effect(row.get("attempt", UUID.class), row.get("title", String.class),
-                        row.get("practice", Boolean.class), points(row, "before"), points(row, "after")), Collectors.toList())));
+    private Map<Long, List<Tuple>> told(UUID learner, int page) {
+        return ((List<Tuple>) entities.createNativeQuery(TOLD, Tuple.class).setParameter("learner", learner).setParameter("offset", (page - 1) * A_PAGE).setParameter("most", A_PAGE).getResultList()).stream()
+                .collect(Collectors.groupingBy(row -> Rows.number(row, "correction_id"), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<Effect> effects(List<Tuple> rows) {
+        return rows.stream().filter(row -> row.get("attempt") != null)
+                .map(row -> new Effect(row.get("attempt", UUID.class), row.get("title", String.class), row.get("practice", Boolean.class), points(row, "before"), points(row, "after"))).toList();
     }
 
     private static String points(Tuple row, String when) {

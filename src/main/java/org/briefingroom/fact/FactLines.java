@@ -19,6 +19,11 @@ public class FactLines implements PanacheRepository<ShownFact> {
         return find("packSlug = ?1 and held order by topicPosition, id", pack).list().stream().map(ShownFact::line).toList();
     }
 
+    /** What is held now of a topic, from the one numbered {@code first} on, beginning with 0. */
+    public List<FactLine> heldOf(String pack, String topic, int first, int most) {
+        return find("packSlug = ?1 and topicSlug = ?2 and held order by factId", pack, topic).range(first, first + most - 1).list().stream().map(ShownFact::line).toList();
+    }
+
     /** These versions, by their ids, whether or not they are held now. */
     public Map<Long, FactLine> versions(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of()

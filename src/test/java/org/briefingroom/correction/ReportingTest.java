@@ -63,8 +63,8 @@ class ReportingTest {
         masts.confirm(masts.amend(2, 1952), "keep");
         var amendment = masts.amend(1, 1951);
         assertThat(statements.during(() -> masts.by.page("/desk/reports"))).isBetween(1L, 3L);
-        assertThat(statements.during(() -> ada.page("/corrections"))).isBetween(1L, 4L);
-        assertThat(statements.during(() -> ada.page("/notices"))).as("corrections, their effects, answers to reports").isBetween(1L, 7L);
+        assertThat(statements.during(() -> ada.page("/corrections"))).as("who reads, what is new to them, the list").isBetween(1L, 3L);
+        assertThat(statements.during(() -> ada.page("/notices"))).as("who reads, what is new to them, two of corrections, one of answers to reports").isBetween(1L, 5L);
         long bare = statements.during(() -> masts.by.page(amendment));
         for (var list : List.of("quizzes", "making", "editions")) {
             assertThat(statements.during(() -> masts.by.page(amendment + "?show=" + list))).as(list).isLessThanOrEqualTo(bare + 1);

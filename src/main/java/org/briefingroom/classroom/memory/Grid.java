@@ -27,7 +27,7 @@ import org.briefingroom.web.Identifier;
 import org.briefingroom.web.Paging;
 import org.briefingroom.web.Rows;
 
-/** Sets the learners of a class against the facts of a topic, both a page at a time. One statement for the topics, three for the grid. */
+/** Sets the learners of a class against the facts of a topic, both a page at a time. One statement for the topics, two for the grid. */
 @ApplicationScoped
 class Grid {
     static final String PACKS = "select coalesce(s.pack_id, z.pack_id) from assignment s left join quiz z on z.id = s.quiz_id where s.classroom_id = ?1";
@@ -35,11 +35,9 @@ class Grid {
     private static final int FACTS = 12;
     private static final int WHOLE = 20_000;
     private static final String TOPICS = """
-            select t.id, p.title as pack, t.title, count(*) as facts,
+            select t.id, p.slug as pack_slug, t.slug, p.title as pack, t.title, count(*) as facts,
                    bool_or(exists (select from card c join classroom_member m on m.learner_id = c.learner_id where c.fact_id = f.id and m.classroom_id = ?1 and m.removed_at is null)) as met from fact f join fact_version v on v.id = f.current_version_id join topic t on t.id = v.topic_id join pack p on p.id = f.pack_id
             where f.withdrawn_at is null and f.pack_id in (%s) group by t.id, p.id order by p.title, p.id, t.position, t.id""".formatted(PACKS);
-    private static final String HELD = """
-            select f.id, f.current_version_id from fact f join fact_version v on v.id = f.current_version_id where f.withdrawn_at is null and v.topic_id = ?1 order by f.id offset ?2 limit ?3""";
     private static final String CELLS = """
             select m.id, m.name, m.found, c.fact_id, c.due_day, c.misconception, case when %s then 1 when %s then 2 else 3 end as word
             from (select *, count(*) over () as found from classroom_member where classroom_id = ?1 and removed_at is null order by name_key, id offset ?2 limit ?3) m
@@ -81,7 +79,7 @@ class Grid {
     }
 
     private List<Choice> topics(Classroom classroom) {
-        return rows.of(TOPICS, classroom.id()).stream().map(row -> new Choice(Rows.number(row, "id"), row.get("pack", String.class), row.get("title", String.class), (int) Rows.number(row, "facts"), row.get("met", Boolean.class))).toList();
+        return rows.of(TOPICS, classroom.id()).stream().map(row -> new Choice(Rows.number(row, "id"), row.get("pack_slug", String.class), row.get("slug", String.class), row.get("pack", String.class), row.get("title", String.class), (int) Rows.number(row, "facts"), row.get("met", Boolean.class))).toList();
     }
 
     /** The one asked for; else the first of which somebody met something. */
@@ -90,9 +88,7 @@ class Grid {
     }
 
     private Table table(Classroom classroom, Choice topic, int firstFact, int mostFacts, int firstLearner, int mostLearners) {
-        var held = rows.of(HELD, topic.id(), firstFact, mostFacts);
-        var shown = lines.versions(held.stream().map(row -> Rows.number(row, "current_version_id")).toList());
-        var facts = held.stream().map(row -> shown.get(Rows.number(row, "current_version_id"))).toList();
+        var facts = lines.heldOf(topic.packSlug(), topic.slug(), firstFact, mostFacts);
         var found = rows.of(CELLS, classroom.id(), firstLearner, mostLearners, facts.stream().map(FactLine::factId).toArray(Long[]::new), clock.instant());
         var byMember = new LinkedHashMap<UUID, List<Tuple>>();
         found.forEach(row -> byMember.computeIfAbsent(row.get("id", UUID.class), member -> new ArrayList<>()).add(row));

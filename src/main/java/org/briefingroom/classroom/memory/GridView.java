@@ -19,7 +19,7 @@ public record GridView(String address, List<Choice> topics, Choice topic, List<F
     static final String TAB = "learners";
 
     /** @param id of the topic; {@code met} whether anybody met a fact of it */
-    public record Choice(long id, String pack, String title, int facts, boolean met) {
+    public record Choice(long id, String packSlug, String slug, String pack, String title, int facts, boolean met) {
     }
 
     /** A learner. @param words one for each fact */
