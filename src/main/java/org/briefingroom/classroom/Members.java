@@ -20,12 +20,12 @@ import org.briefingroom.web.Rows;
 public class Members {
     private static final String COLUMNS = "select m.id, m.learner_id, m.name, m.pin is not null as has_pin, m.extra_minutes, m.extra_percent, m.joined_at, m.removed_at";
 
-    /** A page of members. @param found how many there are in all; {@code come} of them have joined */
-    public record Page(List<Member> members, long found, long come, long removed) {
+    /** A page of members. @param found how many are called as was asked for, of {@code all}; {@code come} of these have joined */
+    public record Page(List<Member> members, long found, long all, long come, long removed) {
 
         /** How many are on the list and have not come. */
         public long expected() {
-            return found - come - removed;
+            return all - come - removed;
         }
     }
 
@@ -63,10 +63,10 @@ public class Members {
 
     /** By name, those who were removed last; two statements. */
     @Transactional
-    public Page page(Classroom classroom, int offset, int most) {
-        var counts = rows.of("select count(*) as found, count(m.learner_id) filter (where m.removed_at is null) as come, count(m.removed_at) as removed from classroom_member m where m.classroom_id = ?1", classroom.id()).get(0);
-        var members = rows.of(COLUMNS + " from classroom_member m where m.classroom_id = ?1 order by m.removed_at is not null, m.name_key, m.id offset ?2 limit ?3", classroom.id(), offset, most);
-        return new Page(members.stream().map(Members::member).toList(), Rows.number(counts, "found"), Rows.number(counts, "come"), Rows.number(counts, "removed"));
+    public Page page(Classroom classroom, SoughtName sought, int offset, int most) {
+        var counts = rows.of("select count(*) as everybody, count(*) filter (where position(?2 in m.name_key) > 0) as found, count(m.learner_id) filter (where m.removed_at is null) as come, count(m.removed_at) as removed from classroom_member m where m.classroom_id = ?1", classroom.id(), sought.key()).get(0);
+        var members = rows.of(COLUMNS + " from classroom_member m where m.classroom_id = ?1 and position(?2 in m.name_key) > 0 order by m.removed_at is not null, m.name_key, m.id offset ?3 limit ?4", classroom.id(), sought.key(), offset, most);
+        return new Page(members.stream().map(Members::member).toList(), Rows.number(counts, "found"), Rows.number(counts, "everybody"), Rows.number(counts, "come"), Rows.number(counts, "removed"));
     }
 
     /** Puts names on the list of those expected, but for those whom the class has already; answers which are new. */

@@ -23,10 +23,10 @@ public class FiveThousandLearners {
         "alter table answer disable trigger answer_before_end",
         "alter table completion disable trigger completion_waits",
         "create temporary table newcomer on commit drop as select gen_random_uuid() as id, n, c.id as classroom from generate_series(1, COUNT) n, classroom c where c.code = 'CODE'",
-        "insert into learner (id, name, token_hash, joined_at) select id, 'Sample learner ' || n, sha256(id::text::bytea), now() from newcomer",
+        "insert into learner (id, name, token_hash, joined_at) select id, 'Sample learner ' || lpad(n::text, 5, '0'), sha256(id::text::bytea), now() from newcomer",
         """
         insert into classroom_member (id, classroom_id, learner_id, name, name_key, named_at, joined_at)
-        select gen_random_uuid(), classroom, id, 'Sample learner ' || n, 'samplelearner' || lpad(n::text, 5, '0'), now(), now() from newcomer""",
+        select gen_random_uuid(), classroom, id, 'Sample learner ' || lpad(n::text, 5, '0'), 'samplelearner' || lpad(n::text, 5, '0'), now(), now() from newcomer""",
         """
         create temporary table sitting on commit drop as select gen_random_uuid() as id, w.id as learner, w.n, q.current_version_id as version
         from newcomer w join assignment s on s.classroom_id = w.classroom join quiz q on q.id = s.quiz_id where w.n % 2 = 0 or w.n % 3 = 0""",

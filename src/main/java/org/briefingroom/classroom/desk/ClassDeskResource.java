@@ -16,6 +16,7 @@ import org.briefingroom.classroom.Assignments;
 import org.briefingroom.classroom.Classroom;
 import org.briefingroom.classroom.Classrooms;
 import org.briefingroom.classroom.Members;
+import org.briefingroom.classroom.SoughtName;
 import org.briefingroom.web.Identifier;
 import org.briefingroom.web.Paging;
 import org.briefingroom.web.PublicAddress;
@@ -43,8 +44,8 @@ public class ClassDeskResource {
     UriInfo uri;
 
     @GET
-    public DeskPages.ClassHome home(String classroom, @RestQuery String page, @RestQuery String done) {
-        return page(classrooms.demand(classroom), page, "settings".equals(done) ? "The settings are kept." : "gone".equals(done) ? "That name is gone from the list." : "", "", "");
+    public DeskPages.ClassHome home(String classroom, @RestQuery String page, @RestQuery String q, @RestQuery String done) {
+        return page(classrooms.demand(classroom), page, SoughtName.of(q), "settings".equals(done) ? "The settings are kept." : "gone".equals(done) ? "That name is gone from the list." : "", "", "");
     }
 
     @GET
@@ -73,14 +74,14 @@ public class ClassDeskResource {
         var list = NameList.of(names);
         var problem = list.names().isEmpty() && list.problems().isEmpty() ? "Please write at least one name." : list.problem();
         if (!problem.isEmpty()) {
-            return Response.status(422).entity(page(found, null, "", names == null ? "" : names, problem)).build();
+            return Response.status(422).entity(page(found, null, SoughtName.of(null), "", names == null ? "" : names, problem)).build();
         }
         var added = members.expect(found, list.names());
         var known = new ArrayList<>(list.names());
         known.removeAll(added);
         var note = added.size() + (added.size() == 1 ? " name is" : " names are") + " on the list now." + (known.isEmpty() ? "" : " In the class already: "
                 + String.join(", ", known.stream().limit(MOST_NAMED).toList()) + (known.size() > MOST_NAMED ? " and others" : "") + ". If that is somebody else, add a letter or a surname.");
-        return Response.ok(page(found, null, note, "", "")).build();
+        return Response.ok(page(found, null, SoughtName.of(null), note, "", "")).build();
     }
 
     @POST
@@ -90,11 +91,11 @@ public class ClassDeskResource {
         return Response.seeOther(URI.create("/desk/classes")).build();
     }
 
-    private DeskPages.ClassHome page(Classroom classroom, String page, String note, String names, String problem) {
+    private DeskPages.ClassHome page(Classroom classroom, String page, SoughtName sought, String note, String names, String problem) {
         int asked = Identifier.page(page) == null ? 1 : Math.max(1, Identifier.page(page));
-        var shown = members.page(classroom, (asked - 1) * A_PAGE, A_PAGE);
-        var paging = Paging.of(asked, A_PAGE, shown.found(), classroom.address());
-        var last = paging.page() == asked ? shown : members.page(classroom, paging.offset(), A_PAGE);
-        return new DeskPages.ClassHome(classroom, address.link("/join/" + classroom.code()), assignments.of(classroom), last, paging, note, names, problem);
+        var shown = members.page(classroom, sought, (asked - 1) * A_PAGE, A_PAGE);
+        var paging = Paging.of(asked, A_PAGE, shown.found(), sought.in(classroom.address()));
+        var last = paging.page() == asked ? shown : members.page(classroom, sought, paging.offset(), A_PAGE);
+        return new DeskPages.ClassHome(classroom, address.link("/join/" + classroom.code()), assignments.of(classroom), last, paging, sought, note, names, problem);
     }
 }

@@ -9,6 +9,7 @@ import org.briefingroom.classroom.Classrooms.Listed;
 import org.briefingroom.classroom.Joining;
 import org.briefingroom.classroom.Member;
 import org.briefingroom.classroom.Members;
+import org.briefingroom.classroom.SoughtName;
 import org.briefingroom.web.Paging;
 
 /** The pages of whoever teaches. */
@@ -21,10 +22,11 @@ interface DeskPages {
 
     /**
      * @param link where learners join
+     * @param sought part of a name that was looked for; empty for all
      * @param names as they were typed, with a {@code problem} of theirs
      */
     @CheckedTemplate(basePath = "classroom/desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ClassHome(Classroom classroom, String link, List<Assignment> assignments, Members.Page members, Paging paging, String note, String names, String problem) implements TemplateInstance {
+    record ClassHome(Classroom classroom, String link, List<Assignment> assignments, Members.Page members, Paging paging, SoughtName sought, String note, String names, String problem) implements TemplateInstance {
     }
 
     /** The code, large, for the wall. @param where to go, as it is read out */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.briefingroom.classroom.Assignment;
 import org.briefingroom.classroom.Classroom;
+import org.briefingroom.classroom.SoughtName;
 import org.briefingroom.classroom.results.LiveView.Counts;
 import org.briefingroom.classroom.results.LiveView.Place;
 import org.briefingroom.web.Rows;
@@ -30,13 +31,13 @@ class Live {
                 where m.classroom_id = ?1 and m.removed_at is null)
             """;
     private static final String COUNTS = WHERE + """
-            select count(*) filter (where p.state = 'expected') as expected, count(*) filter (where p.state = 'waiting') as waiting, count(*) filter (where p.state = 'under way') as under_way,
+            select count(*) filter (where position(?3 in p.name_key) > 0) as found, count(*) filter (where p.state = 'expected') as expected, count(*) filter (where p.state = 'waiting') as waiting, count(*) filter (where p.state = 'under way') as under_way,
                    count(*) filter (where p.state = 'finished') as finished,
                    (select count(a.asked_question_id) from place x join asked_question q on q.attempt_id = x.attempt_id join answer a on a.asked_question_id = q.id) as answers,
                    (select count(a.asked_question_id) from place x join asked_question q on q.attempt_id = x.attempt_id join answer a on a.asked_question_id = q.id where a.share = 1) as right
             from place p""";
     private static final String PLACES = WHERE + """
-            , shown as (select * from place order by case state when 'under way' then 1 when 'waiting' then 2 when 'finished' then 3 else 4 end, name_key, id offset ?3 limit ?4)
+            , shown as (select * from place where position(?5 in name_key) > 0 order by case state when 'under way' then 1 when 'waiting' then 2 when 'finished' then 3 else 4 end, name_key, id offset ?3 limit ?4)
             select p.id, p.name, p.state, p.name_key, count(q.id) as questions, count(a.asked_question_id) as answered, count(*) filter (where a.share = 1) as right,
                    coalesce(p.completed_at, greatest(p.started_at, max(a.answered_at))) as seen
             from shown p left join asked_question q on q.attempt_id = p.attempt_id left join answer a on a.asked_question_id = q.id
@@ -47,15 +48,15 @@ class Live {
     Rows rows;
 
     @Transactional
-    Counts counts(Classroom classroom, Assignment of) {
-        var row = rows.of(COUNTS, classroom.id(), of.id()).get(0);
-        return new Counts(Rows.number(row, "expected"), Rows.number(row, "waiting"), Rows.number(row, "under_way"), Rows.number(row, "finished"), Rows.number(row, "answers"), Rows.number(row, "right"));
+    Counts counts(Classroom classroom, Assignment of, SoughtName sought) {
+        var row = rows.of(COUNTS, classroom.id(), of.id(), sought.key()).get(0);
+        return new Counts(Rows.number(row, "found"), Rows.number(row, "expected"), Rows.number(row, "waiting"), Rows.number(row, "under_way"), Rows.number(row, "finished"), Rows.number(row, "answers"), Rows.number(row, "right"));
     }
 
     /** Those under way first. */
     @Transactional
-    List<Place> places(Classroom classroom, Assignment of, int offset, int most) {
-        return rows.of(PLACES, classroom.id(), of.id(), offset, most).stream().map(row -> place(row, classroom)).toList();
+    List<Place> places(Classroom classroom, Assignment of, SoughtName sought, int offset, int most) {
+        return rows.of(PLACES, classroom.id(), of.id(), offset, most, sought.key()).stream().map(row -> place(row, classroom)).toList();
     }
 
     private static Place place(Tuple row, Classroom classroom) {

@@ -12,6 +12,7 @@ import java.util.List;
 import org.briefingroom.classroom.Assignment;
 import org.briefingroom.classroom.Assignments;
 import org.briefingroom.classroom.Classrooms;
+import org.briefingroom.classroom.SoughtName;
 import org.briefingroom.web.Identifier;
 import org.briefingroom.web.Paging;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,18 +35,19 @@ public class LiveResource {
 
     /** @param of the assignment; the first that is open when left out */
     @GET
-    public ResultsPages.Live page(String classroom, @RestQuery String of, @RestQuery String marks, @RestQuery String page) {
+    public ResultsPages.Live page(String classroom, @RestQuery String of, @RestQuery String marks, @RestQuery String q, @RestQuery String page) {
         var room = classrooms.demand(classroom);
         var set = assignments.of(room).stream().filter(Assignment::isQuiz).toList();
         var wanted = wanted(of, set);
+        var sought = SoughtName.of(q);
         boolean withMarks = "yes".equals(marks);
         var now = Live.time(clock.instant(), room);
         if (wanted == null) {
-            return new ResultsPages.Live(new LiveView(room, set, null, withMarks, now, new LiveView.Counts(0, 0, 0, 0, 0, 0), List.of(), Paging.of(1, A_PAGE, 0, room.address() + "/live")));
+            return new ResultsPages.Live(new LiveView(room, set, null, withMarks, now, new LiveView.Counts(0, 0, 0, 0, 0, 0, 0), sought, List.of(), Paging.of(1, A_PAGE, 0, room.address() + "/live")));
         }
-        var counts = live.counts(room, wanted);
-        var paging = Paging.of(Identifier.page(page), A_PAGE, counts.all(), room.address() + "/live?of=" + wanted.id() + (withMarks ? "&marks=yes" : ""));
-        return new ResultsPages.Live(new LiveView(room, set, wanted, withMarks, now, counts, live.places(room, wanted, paging.offset(), A_PAGE), paging));
+        var counts = live.counts(room, wanted, sought);
+        var paging = Paging.of(Identifier.page(page), A_PAGE, counts.found(), sought.in(room.address() + "/live?of=" + wanted.id() + (withMarks ? "&marks=yes" : "")));
+        return new ResultsPages.Live(new LiveView(room, set, wanted, withMarks, now, counts, sought, live.places(room, wanted, sought, paging.offset(), A_PAGE), paging));
     }
 
     private Assignment wanted(String of, List<Assignment> set) {

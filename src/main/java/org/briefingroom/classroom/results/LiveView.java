@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.briefingroom.classroom.Assignment;
 import org.briefingroom.classroom.Classroom;
+import org.briefingroom.classroom.SoughtName;
 import org.briefingroom.web.Paging;
 
 /**
@@ -13,10 +14,10 @@ import org.briefingroom.web.Paging;
  * @param marks whether it is shown who had how many right
  * @param now   as the clock of the class shows it
  */
-public record LiveView(Classroom classroom, List<Assignment> assignments, Assignment of, boolean marks, String now, Counts counts, List<Place> places, Paging paging) {
+public record LiveView(Classroom classroom, List<Assignment> assignments, Assignment of, boolean marks, String now, Counts counts, SoughtName sought, List<Place> places, Paging paging) {
 
-    /** @param answers given so far by all, {@code right} of them */
-    public record Counts(long expected, long notBegun, long underWay, long finished, long answers, long right) {
+    /** @param found how many are called as was asked for; {@code answers} given so far by all, {@code right} of them */
+    public record Counts(long found, long expected, long notBegun, long underWay, long finished, long answers, long right) {
 
         public long all() {
             return expected + notBegun + underWay + finished;

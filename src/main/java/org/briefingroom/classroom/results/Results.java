@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.briefingroom.classroom.Classroom;
+import org.briefingroom.classroom.SoughtName;
 import org.briefingroom.classroom.results.ResultsView.AnsweredLine;
 import org.briefingroom.classroom.results.ResultsView.LearnerLine;
 import org.briefingroom.fact.FactLines;
@@ -23,7 +24,7 @@ class Results {
             select m.id, m.name, count(distinct a.assignment_id) as done, sum(a.points * a.share) as earned, sum(a.points) as possible, count(*) over () as found,
                    (select count(*) from assignment s where s.classroom_id = ?1 and s.quiz_id is not null and (cast(?2 as uuid) is null or s.id = cast(?2 as uuid))) as set
             from classroom_member m left join class_answer a on a.member_id = m.id and %s
-            where m.classroom_id = ?1 and m.removed_at is null group by m.id, m.name, m.name_key order by %s, m.id offset ?3 limit ?4""";
+            where m.classroom_id = ?1 and m.removed_at is null and position(?5 in m.name_key) > 0 group by m.id, m.name, m.name_key order by %s, m.id offset ?3 limit ?4""";
     private static final String COUNTS = """
             count(distinct a.member_id) as learners, count(*) as answers, count(*) filter (where a.share = 1) as right,
             count(*) filter (where a.share < 0.5 and a.is_said and a.certainty in ('CERTAIN', 'FAIRLY_SURE')) as sure, count(*) over () as found from class_answer a\s""";
@@ -47,8 +48,8 @@ class Results {
 
     /** @param of the assignment; null for all */
     @Transactional
-    Part<LearnerLine> learners(Classroom classroom, UUID of, String sort, int offset, int most) {
-        var found = ask(LEARNERS.formatted(OF, Tab.LEARNER.column(sort).order()), classroom, of, offset, most);
+    Part<LearnerLine> learners(Classroom classroom, UUID of, SoughtName sought, String sort, int offset, int most) {
+        var found = rows.of(LEARNERS.formatted(OF, Tab.LEARNER.column(sort).order()), classroom.id(), of == null ? null : of.toString(), offset, most, sought.key());
         return part(found, found.stream().map(Results::learner).toList());
     }
 

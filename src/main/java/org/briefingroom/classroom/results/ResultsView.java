@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.briefingroom.classroom.Assignment;
 import org.briefingroom.classroom.Classroom;
+import org.briefingroom.classroom.SoughtName;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.web.Paging;
 
@@ -11,11 +12,11 @@ import org.briefingroom.web.Paging;
  * What a class answered.
  *
  * @param of       the assignment it is about; null for all
- * @param sorted   by which column
+ * @param sorted   by which column; {@code sought} among the learners
  * @param beliefs  what the class has wrong and is sure of, one list a pack
  * @param learners on the tab of learners; {@code lines} on the others
  */
-public record ResultsView(Classroom classroom, List<Assignment> assignments, UUID of, Tab tab, String sorted, List<Pile> beliefs, List<LearnerLine> learners, List<AnsweredLine> lines, Paging paging) {
+public record ResultsView(Classroom classroom, List<Assignment> assignments, UUID of, Tab tab, String sorted, SoughtName sought, List<Pile> beliefs, List<LearnerLine> learners, List<AnsweredLine> lines, Paging paging) {
 
     public List<Tab> tabs() {
         return List.of(Tab.values());
@@ -24,6 +25,15 @@ public record ResultsView(Classroom classroom, List<Assignment> assignments, UUI
     /** The address of this page, ready for one more question. */
     public String base() {
         return classroom.address() + "/results?" + (of == null ? "" : "of=" + of + "&");
+    }
+
+    /** Where the list of learners is found by a part of their names, and where all of it is. */
+    public String found() {
+        return classroom.address() + "/results#all";
+    }
+
+    public String everybody() {
+        return base() + "by=" + tab.word() + "&sort=" + sorted + "#all";
     }
 
     /** The beliefs about facts of one pack, of which one sheet can be printed. */

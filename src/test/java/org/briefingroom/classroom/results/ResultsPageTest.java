@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import org.briefingroom.support.FiveThousandLearners;
 import org.briefingroom.support.SampleClass;
 import org.briefingroom.support.Session;
@@ -104,5 +105,23 @@ class ResultsPageTest {
         assertThat(live.select(".counts dd").eachText().subList(0, 4)).containsExactly("5", "15", "11", "0");
         assertThat(live.select(".live-row").get(0).text()).contains("answered, last seen").doesNotContain(" right");
         assertThat(classroom.teacher().page(classroom.address() + "/live?marks=yes").select(".live-row").get(0).text()).contains(" right");
+    }
+
+    @Test
+    void whoeverIsLookedForIsFoundByAPartOfTheirName() {
+        var classroom = classroom();
+        crowd.join(classroom.code(), 30);
+        classroom.join("Änne Sample");
+        for (var page : new String[] {"?", "/live?", "/results?by=learner&"}) {
+            assertThat(named(classroom, page + "q=anne")).as(page).containsExactly("Änne Sample");
+            assertThat(named(classroom, page + "q=LEARNER+00003")).as(page).containsExactly("Sample learner 00003");
+            assertThat(named(classroom, page + "q=%25")).as(page).isEmpty();
+            assertThat(classroom.teacher().page(classroom.address() + page + "q=%3Cb%3Enobody").select(".empty").text()).as(page).contains("called “<b>nobody”");
+            assertThat(named(classroom, page + "q=")).as(page).hasSize(31);
+        }
+    }
+
+    private static List<String> named(SampleClass classroom, String page) {
+        return classroom.teacher().page(classroom.address() + page).select("#learners ~ table tbody th, .live-row b, .results tbody th").eachText();
     }
 }
