@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.briefingroom.people.ChosenName;
 import org.briefingroom.people.Learners;
+import org.briefingroom.people.NameKey;
 import org.briefingroom.people.Token;
 import org.briefingroom.web.Rows;
 

@@ -9,11 +9,12 @@ import java.util.UUID;
  * @param learner      null while they have not come
  * @param name         as they are called in this class, and nobody else in it
  * @param hasPin       whether they can come back by a PIN
+ * @param hasAccount   whether they made themselves an account
  * @param extraMinutes granted in every quiz of the class, or null; likewise {@code extraPercent} of the quiz's minutes
  * @param joinedAt     null while they have not come
  * @param removedAt    null while they are in it
  */
-public record Member(UUID id, UUID learner, String name, boolean hasPin, Integer extraMinutes, Integer extraPercent, Instant joinedAt, Instant removedAt) {
+public record Member(UUID id, UUID learner, String name, boolean hasPin, boolean hasAccount, Integer extraMinutes, Integer extraPercent, Instant joinedAt, Instant removedAt) {
 
     public boolean hasCome() {
         return learner != null;

@@ -12,13 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.briefingroom.people.Learners;
+import org.briefingroom.people.NameKey;
 import org.briefingroom.web.Identifier;
 import org.briefingroom.web.Rows;
 
 /** Who is in which class. Every query names the class. */
 @ApplicationScoped
 public class Members {
-    private static final String COLUMNS = "select m.id, m.learner_id, m.name, m.pin is not null as has_pin, m.extra_minutes, m.extra_percent, m.joined_at, m.removed_at";
+    private static final String COLUMNS = "select m.id, m.learner_id, m.name, m.pin is not null as has_pin, exists (select from learner_account a where a.learner_id = m.learner_id) as has_account, m.extra_minutes, m.extra_percent, m.joined_at, m.removed_at";
 
     /** A page of members. @param found how many are called as was asked for, of {@code all}; {@code come} of these have joined */
     public record Page(List<Member> members, long found, long all, long come, long removed) {
@@ -106,7 +107,7 @@ public class Members {
     }
 
     private static Member member(Tuple row) {
-        return new Member(row.get("id", UUID.class), row.get("learner_id", UUID.class), row.get("name", String.class), row.get("has_pin", Boolean.class),
+        return new Member(row.get("id", UUID.class), row.get("learner_id", UUID.class), row.get("name", String.class), row.get("has_pin", Boolean.class), row.get("has_account", Boolean.class),
                 row.get("extra_minutes", Integer.class), row.get("extra_percent", Integer.class), row.get("joined_at", Instant.class), row.get("removed_at", Instant.class));
     }
 }

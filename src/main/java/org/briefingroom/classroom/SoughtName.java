@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.lang3.StringUtils;
 import org.briefingroom.people.Learner;
+import org.briefingroom.people.NameKey;
 import org.briefingroom.web.Typed;
 
 /** Part of a name, by which somebody in a class is looked for. @param typed on one line; empty for everybody */

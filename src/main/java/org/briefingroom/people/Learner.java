@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Somebody who takes quizzes, under a name of their own choice. No account, no address. */
+/** Somebody who takes quizzes, under a name of their own choice. No address; an account only for those who want one. */
 @Entity
 public class Learner {
     public static final int LONGEST_NAME = 60;
@@ -35,6 +35,10 @@ public class Learner {
 
     public String name() {
         return name;
+    }
+
+    void hold(Token token) {
+        this.tokenHash = token.hash();
     }
 
     void rename(String name) {

@@ -18,15 +18,18 @@ class LearnerKey {
     private byte[] tokenHash;
     @Column(name = "learner_id")
     private UUID learnerId;
+    @Column(name = "by_account")
+    private boolean byAccount;
     @Column(name = "made_at")
     private Instant madeAt;
 
     protected LearnerKey() {
     }
 
-    LearnerKey(Token token, UUID learnerId, Instant now) {
+    LearnerKey(Token token, UUID learnerId, boolean byAccount, Instant now) {
         this.tokenHash = token.hash();
         this.learnerId = learnerId;
+        this.byAccount = byAccount;
         this.madeAt = now;
     }
 }

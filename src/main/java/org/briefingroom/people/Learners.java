@@ -36,18 +36,62 @@ public class Learners implements PanacheRepositoryBase<Learner, UUID> {
         return new Joined(learner.id(), token);
     }
 
-    /** Another token for a learner, for the device that they came back on. */
+    /** Another token for a learner, for the device that they came back on by PIN. */
     @Transactional
     public Token anotherToken(UUID learner) {
+        return anotherToken(learner, false);
+    }
+
+    /** Every device that a learner came back on by PIN must be let in anew; the first browser, its return link and what is signed in to an account stay. */
+    @Transactional
+    public void forgetOtherDevices(UUID learner) {
+        change("delete from LearnerKey where learnerId = ?1 and not byAccount", learner);
+    }
+
+    /** For the device on which somebody signed in to their account. */
+    @Transactional
+    Token signIn(UUID learner) {
+        return anotherToken(learner, true);
+    }
+
+    /** Whether a device was signed in to an account, so that signing out ends its token. */
+    @Transactional
+    boolean isSignedIn(Token token) {
+        return getEntityManager().createQuery("select count(*) from LearnerKey where tokenHash = ?1 and byAccount", Long.class).setParameter(1, (Object) token.hash()).getSingleResult() > 0;
+    }
+
+    /** Ends what a device was signed in by. The first browser, and one that came back by PIN, keep their return link. */
+    @Transactional
+    void signOut(Token token) {
+        change("delete from LearnerKey where tokenHash = ?1 and byAccount", (Object) token.hash());
+    }
+
+    @Transactional
+    void endAccountDevices(UUID learner, Token but) {
+        change("delete from LearnerKey where learnerId = ?1 and byAccount and tokenHash <> ?2", learner, but.hash());
+    }
+
+    /** From now on nobody is the learner but whoever holds the token that comes back: no other device, and no return link so far. */
+    @Transactional
+    Token onlyHere(UUID learner) {
         var token = Token.random();
-        getEntityManager().persist(new LearnerKey(token, learner, clock.instant()));
+        findById(learner).hold(token);
+        change("delete from LearnerKey where learnerId = ?1", learner);
         return token;
     }
 
-    /** Every device that a learner came back on must be let in anew; the first browser and its return link stay. */
-    @Transactional
-    public void forgetOtherDevices(UUID learner) {
-        getEntityManager().createQuery("delete from LearnerKey where learnerId = ?1").setParameter(1, learner).executeUpdate();
+    private Token anotherToken(UUID learner, boolean byAccount) {
+        var token = Token.random();
+        getEntityManager().persist(new LearnerKey(token, learner, byAccount, clock.instant()));
+        return token;
+    }
+
+    private void change(String jpql, Object... given) {
+        var query = getEntityManager().createQuery(jpql);
+        for (int i = 0; i < given.length; i++) {
+            query.setParameter(i + 1, given[i]);
+        }
+        query.executeUpdate();
     }
 
     @Transactional

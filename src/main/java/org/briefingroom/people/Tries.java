@@ -27,21 +27,6 @@ public class Tries {
     private static final Duration DAY = Duration.ofDays(1);
     private static final long MOST_REMEMBERED = 50_000;
 
-    /** @param most tries in vain within the span, and {@code ofADay} */
-    enum Limit {
-        KNOWN_BROWSER(5, 40), NAME_AT_ADDRESS(5, 40), NAME(40, 400), NAMES_OF_ADDRESS(300, 3_000), LINKS_OF_ADDRESS(300, 3_000), OWN_PASSWORD(5, 40),
-        PIN_IN_BROWSER(5, 20), PIN(20, 60), CODE_IN_BROWSER(10, 60), CODES_OF_ADDRESS(400, 4_000),
-        EDITIONS_OF_ADDRESS(100, 1_000);
-
-        final long most;
-        final long ofADay;
-
-        Limit(long most, long ofADay) {
-            this.most = most;
-            this.ofADay = ofADay;
-        }
-    }
-
     /** What a try took. @param toWait null when it may go on */
     public record Spent(List<Bucket> from, Duration toWait) {
 
@@ -91,8 +76,8 @@ public class Tries {
     }
 
     /** Of the present password, by whoever is signed in. */
-    Spent ofOwnPassword(String instructor) {
-        return spend(bucket(Limit.OWN_PASSWORD, instructor));
+    Spent ofOwnPassword(String whose) {
+        return spend(bucket(Limit.OWN_PASSWORD, whose));
     }
 
     /**
@@ -102,6 +87,21 @@ public class Tries {
      */
     public Spent ofPin(String member, String browser) {
         return spend(bucket(Limit.PIN_IN_BROWSER, member + "\n" + browser), bucket(Limit.PIN, member));
+    }
+
+    /**
+     * Of a learner's name and password: strictly by name and browser, loosely by the name, and so loosely by the address that no class
+     * comes near it by mistyping.
+     *
+     * @param name as names are compared
+     */
+    Spent ofAccount(String name, String browser, String address) {
+        return spend(bucket(Limit.ACCOUNT_IN_BROWSER, name + "\n" + browser), bucket(Limit.ACCOUNT, name), bucket(Limit.ACCOUNTS_OF_ADDRESS, address));
+    }
+
+    /** Of a name for an account, which answers whether somebody has it. */
+    Spent ofNewName(String browser, String address) {
+        return spend(bucket(Limit.NEW_IN_BROWSER, browser), bucket(Limit.NEW_OF_ADDRESS, address));
     }
 
     /** Of the code of a class that there is none of: strictly by browser, and loosely by the address, behind which a whole class may mistype. */

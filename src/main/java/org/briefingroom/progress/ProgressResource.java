@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.briefingroom.people.ChosenName;
+import org.briefingroom.people.LearnerAccounts;
 import org.briefingroom.people.Learners;
 import org.briefingroom.people.Visitor;
 import org.briefingroom.quiz.Sittings;
@@ -29,6 +30,8 @@ public class ProgressResource {
     Visitor visitor;
     @Inject
     Learners learners;
+    @Inject
+    LearnerAccounts accounts;
     @Inject
     PublicAddress address;
 
@@ -61,6 +64,6 @@ public class ProgressResource {
 
     private ProgressPages.Mine page(Learners.Known learner, String problem) {
         var link = address.link("/return/" + visitor.token().orElseThrow().value());
-        return new ProgressPages.Mine(new ProgressView(learner.name(), link, progress.attempts(learner.id()), progress.packs(learner.id()), problem));
+        return new ProgressPages.Mine(new ProgressView(learner.name(), accounts.has(learner.id()), link, progress.attempts(learner.id()), progress.packs(learner.id()), problem));
     }
 }

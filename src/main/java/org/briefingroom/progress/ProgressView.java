@@ -7,9 +7,10 @@ import java.util.UUID;
 /**
  * What a learner has done and what they had right when last asked.
  *
+ * @param account    whether they have one to sign in to
  * @param returnLink the address that brings the learner back on another device
  */
-public record ProgressView(String name, String returnLink, List<AttemptLine> attempts, List<PackProgress> packs, String nameProblem) {
+public record ProgressView(String name, boolean account, String returnLink, List<AttemptLine> attempts, List<PackProgress> packs, String nameProblem) {
 
     /** @param score such as "8.5 of 12", or null while it is open */
     public record AttemptLine(UUID id, String title, boolean practice, LocalDate day, long answered, long questions, String score, int percent) {

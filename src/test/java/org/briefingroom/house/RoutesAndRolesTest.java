@@ -37,7 +37,7 @@ class RoutesAndRolesTest {
 
     private static final Set<String> EXPECTED_IN = Set.of("instructor", "editor", "administrator");
     /** Whoever goes there is signed out behind it, or no learner any more. */
-    private static final Pattern LEAVING = Pattern.compile("/sign-out|/desk/account/.*|/me/leaving|/return/.*");
+    private static final Pattern LEAVING = Pattern.compile("/sign-out|/desk/account/.*|/me/leaving|/me/account/(sign-out|new)|/return/.*");
 
     @Inject
     Premises premises;

@@ -30,7 +30,7 @@ class EveryOtherPageTest {
     @Test
     void theyAreCleanForWhoeverComesBy() throws Exception {
         try (var window = Window.open(home.toString())) {
-            for (var path : new String[] {"/briefings/western-guarantees-ukraine", "/me", "/today", "/today/mastery", "/e", "/e?code=K7M", "/sign-in", "/sign-in?failed=yes", "/nowhere"}) {
+            for (var path : new String[] {"/briefings/western-guarantees-ukraine", "/me", "/today", "/today/mastery", "/e", "/e?code=K7M", "/sign-in", "/sign-in?failed=yes", "/me/sign-in", "/nowhere"}) {
                 window.page().navigate(path);
                 window.isClean();
             }

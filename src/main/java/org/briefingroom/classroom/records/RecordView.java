@@ -32,6 +32,11 @@ public record RecordView(String called, List<AttemptRecord> attempts, JsonNode a
     public record Held(String words, int rows) {
     }
 
+    /** By which they sign in to their account; empty where there is none, or where it is not told. */
+    public String signInName() {
+        return also.path("learner_account").path(0).path("name").asText("");
+    }
+
     /** What else there is, in words. */
     public List<Held> others() {
         return also.properties().stream().map(table -> new Held(switch (table.getKey()) {
@@ -39,6 +44,7 @@ public record RecordView(String called, List<AttemptRecord> attempts, JsonNode a
             case "review" -> "the log of when facts came back, and how you answered";
             case "classroom_member" -> "classes you are in";
             case "paper_entry" -> "papers that were typed in";
+            case "learner_account" -> "your account: by which name you sign in, and since when";
             case "learner_zone" -> "where your days turn";
             default -> table.getKey().replace('_', ' ');
         }, table.getValue().size())).toList();

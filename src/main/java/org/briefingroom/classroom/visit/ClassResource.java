@@ -56,7 +56,7 @@ public class ClassResource {
         var pin = members.newPin(member);
         // A device that came in by the old PIN is let in anew here: it is the one that asked.
         boolean isFirst = visitor.learner().isPresent();
-        var page = new VisitPages.WaysBack(classroom, member.name(), pin.spoken(), isFirst ? address.link("/return/" + visitor.token().orElseThrow().value()) : "", false);
+        var page = new VisitPages.WaysBack(classroom, member.name(), pin.spoken(), isFirst ? address.link("/return/" + visitor.token().orElseThrow().value()) : "", member.hasAccount(), false);
         var response = Response.status(Response.Status.CREATED).entity(page);
         return isFirst ? response.build() : response.cookie(visitor.remember(enrolment.comeBack(member))).build();
     }

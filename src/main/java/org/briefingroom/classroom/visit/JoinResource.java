@@ -15,6 +15,7 @@ import org.briefingroom.classroom.Classrooms;
 import org.briefingroom.classroom.Enrolment;
 import org.briefingroom.classroom.Members;
 import org.briefingroom.people.ChosenName;
+import org.briefingroom.people.LearnerAccounts;
 import org.briefingroom.people.Learners;
 import org.briefingroom.people.Visitor;
 import org.briefingroom.web.PublicAddress;
@@ -36,6 +37,8 @@ public class JoinResource {
     @Inject
     Enrolment enrolment;
     @Inject
+    LearnerAccounts accounts;
+    @Inject
     Visitor visitor;
     @Inject
     PublicAddress address;
@@ -46,11 +49,12 @@ public class JoinResource {
         if (typed.isPresent()) {
             return Response.seeOther(URI.create("/join/" + typed.get())).build();
         }
-        var classes = visitor.learner().map(learner -> classrooms.of(learner.id())).orElse(List.of());
+        var known = visitor.learner().map(Learners.Known::id);
+        var classes = known.map(classrooms::of).orElse(List.of());
         boolean isWrong = code != null && !code.isBlank();
         var shown = isWrong ? code.strip().substring(0, Math.min(LONGEST_SHOWN, code.strip().length())) : "";
         return Response.status(isWrong ? 422 : 200).entity(new VisitPages.TypeCode(shown, !isWrong ? ""
-                : "That is no code of a class: it has seven letters, without vowels, and no digits. One letter may be wrong, or two stand the wrong way round. Please look again.", classes)).build();
+                : "That is no code of a class: it has seven letters, without vowels, and no digits. One letter may be wrong, or two stand the wrong way round. Please look again.", classes, known.filter(accounts::has).isPresent())).build();
     }
 
     @GET
@@ -72,7 +76,7 @@ public class JoinResource {
             var chosen = ChosenName.of(name);
             var outcome = enrolment.join(classroom, chosen, known == null ? null : known.id());
             return switch (outcome.answer()) {
-                case JOINED -> welcome(classroom, chosen, outcome);
+                case JOINED -> welcome(classroom, chosen, outcome, known);
                 case IN_ALREADY -> home(classroom);
                 case NAME_TAKEN -> mend(classroom, chosen.value(), "", true);
                 case NOT_LISTED -> mend(classroom, chosen.value(), "This name is not on the list of the class. Please write it as your teacher has it, or ask them to add you.", false);
@@ -85,9 +89,9 @@ public class JoinResource {
         }
     }
 
-    private Response welcome(Classroom classroom, ChosenName name, Enrolment.Outcome outcome) {
+    private Response welcome(Classroom classroom, ChosenName name, Enrolment.Outcome outcome, Learners.Known known) {
         var token = outcome.token() == null ? visitor.token().orElseThrow() : outcome.token();
-        var page = new VisitPages.WaysBack(classroom, name.value(), outcome.pin().spoken(), address.link("/return/" + token.value()), true);
+        var page = new VisitPages.WaysBack(classroom, name.value(), outcome.pin().spoken(), address.link("/return/" + token.value()), known != null && accounts.has(known.id()), true);
         return Response.status(Response.Status.CREATED).entity(page).cookie(visitor.remember(token)).build();
     }
 

@@ -8,9 +8,9 @@ import org.briefingroom.classroom.Classroom;
 /** The pages of learners. */
 interface VisitPages {
 
-    /** @param classes that the learner is in already */
+    /** @param classes that the learner is in already. @param account whether they have one */
     @CheckedTemplate(basePath = "classroom/visit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TypeCode(String typed, String problem, List<Classroom> classes) implements TemplateInstance {
+    record TypeCode(String typed, String problem, List<Classroom> classes, boolean account) implements TemplateInstance {
     }
 
     /**
@@ -31,10 +31,11 @@ interface VisitPages {
      *
      * @param pin   in two groups
      * @param link  the return link; empty where this device came in by a PIN itself
+     * @param account whether they have one to sign in to
      * @param isNew whether they have just joined
      */
     @CheckedTemplate(basePath = "classroom/visit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record WaysBack(Classroom classroom, String name, String pin, String link, boolean isNew) implements TemplateInstance {
+    record WaysBack(Classroom classroom, String name, String pin, String link, boolean account, boolean isNew) implements TemplateInstance {
     }
 
     @CheckedTemplate(basePath = "classroom/visit", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)

@@ -1,4 +1,4 @@
-package org.briefingroom.classroom;
+package org.briefingroom.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
