@@ -19,7 +19,7 @@ import org.briefingroom.web.Rows;
 /** Who is in which class. Every query names the class. */
 @ApplicationScoped
 public class Members {
-    private static final String COLUMNS = "select m.id, m.learner_id, m.name, m.pin is not null as has_pin, exists (select from learner_account a where a.learner_id = m.learner_id) as has_account, m.extra_minutes, m.extra_percent, m.joined_at, m.removed_at";
+    private static final String COLUMNS = "select m.id, m.learner_id, m.name, m.pin is not null as has_pin, exists (select from learner_account a where a.learner_id = m.learner_id) or exists (select from school_learner s where s.learner_id = m.learner_id) as has_account, m.extra_minutes, m.extra_percent, m.joined_at, m.removed_at";
 
     /** A page of members. @param found how many are called as was asked for, of {@code all}; {@code come} of these have joined */
     public record Page(List<Member> members, long found, long all, long come, long removed) {

@@ -40,6 +40,7 @@ public class LearnerAccountResource {
         var note = switch (done == null ? "" : done) {
             case "made" -> "Your account is made. On any other device, sign in by this name and your password.";
             case "password" -> "Your new password holds. Every other device is signed out, and return links from before open nothing any more.";
+            case "school" -> "It is kept. On any other device, sign in through the school.";
             case "name" -> "From now on you sign in by this name.";
             case "elsewhere" -> "Every other device is signed out, and return links from before open nothing any more.";
             default -> "";
@@ -51,7 +52,7 @@ public class LearnerAccountResource {
     @POST
     @Path("/password")
     public Response changePassword(@RestForm String proof, @RestForm String chosen) {
-        return own.owner().map(owner -> changePassword(owner, proof, chosen)).orElseGet(LearnerAccountResource::toNew);
+        return own.named().map(owner -> changePassword(owner, proof, chosen)).orElseGet(LearnerAccountResource::toNew);
     }
 
     private Response changePassword(Owner owner, String proof, String chosen) {
@@ -66,7 +67,7 @@ public class LearnerAccountResource {
     @POST
     @Path("/name")
     public Response changeName(@RestForm String proof, @RestForm String name) {
-        return own.owner().map(owner -> changeName(owner, proof, name)).orElseGet(LearnerAccountResource::toNew);
+        return own.named().map(owner -> changeName(owner, proof, name)).orElseGet(LearnerAccountResource::toNew);
     }
 
     private Response changeName(Owner owner, String proof, String typed) {

@@ -19,14 +19,20 @@ public class LearnerAccounts {
     /** Compared with when nobody is called so, for a name that is not there must not be answered sooner than one that is. */
     private static final String NOBODYS = BcryptUtil.bcryptHash("nobody's");
 
-    /** An account, as whose it is sees it. @param name that they sign in by */
-    record Account(String name, Instant madeAt) {
+    /** An account, as whose it is sees it. @param name that they sign in by; empty where only the school's account leads to it. @param school whether that does */
+    record Account(String name, Instant madeAt, boolean school) {
+
+        boolean hasName() {
+            return !name.isEmpty();
+        }
     }
 
     @Inject
     Rows rows;
     @Inject
     Learners learners;
+    @Inject
+    SchoolLearners school;
     @Inject
     ClassPins pins;
     @Inject
@@ -36,8 +42,11 @@ public class LearnerAccounts {
 
     @Transactional
     Optional<Account> of(UUID learner) {
-        return rows.of("select a.name, a.made_at from learner_account a where a.learner_id = ?1", learner).stream()
-                .map(row -> new Account(row.get("name", String.class), row.get("made_at", Instant.class))).findFirst();
+        return rows.of("""
+                select coalesce(a.name, '') as name, coalesce(a.made_at, s.kept_at) as made_at, s.learner_id is not null as school
+                from learner l left join learner_account a on a.learner_id = l.id left join school_learner s on s.learner_id = l.id
+                where l.id = ?1 and (a.learner_id is not null or s.learner_id is not null)""", learner).stream()
+                .map(row -> new Account(row.get("name", String.class), row.get("made_at", Instant.class), row.get("school", Boolean.class))).findFirst();
     }
 
     @Transactional
@@ -60,6 +69,22 @@ public class LearnerAccounts {
             transaction.setRollbackOnly();
         }
         return made == 0 ? Optional.empty() : Optional.of(joined);
+    }
+
+    /**
+     * Keeps a learner's learning under an account at the school.
+     *
+     * @param known whom the browser knows; null for somebody new, who is to be called by the name
+     * @return as making an account does; empty where one of the two is kept otherwise
+     */
+    @Transactional
+    Optional<Learners.Joined> keepAtSchool(UUID known, ChosenName name, SchoolAccounts.Account account) {
+        var joined = known == null ? learners.join(name) : new Learners.Joined(known, null);
+        boolean kept = school.keep(joined.id(), account);
+        if (!kept) {
+            transaction.setRollbackOnly();
+        }
+        return kept ? Optional.of(joined) : Optional.empty();
     }
 
     /** The learner to whose account name and password belong; it takes as long when there is none. */
@@ -104,6 +129,9 @@ public class LearnerAccounts {
     @Transactional
     void giveUp(UUID learner, Token here) {
         rows.change("delete from learner_account where learner_id = ?1", learner);
+        school.part(learner);
         learners.endAccountDevices(learner, here);
+        // This device stays, and its return link with it, whoever signs in on it later.
+        rows.change("update learner_key set by_account = false where token_hash = ?1", (Object) here.hash());
     }
 }

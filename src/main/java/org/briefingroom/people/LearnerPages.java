@@ -16,24 +16,36 @@ interface LearnerPages {
     record HereView(String name, String key, boolean hasAccount, String link) {
     }
 
-    /** @param here null where the browser knows nobody. @param room the code of a class to go on to; empty for none */
+    /** @param here null where the browser knows nobody. @param school whether the school's own sign-in is configured. @param room the code of a class to go on to; empty for none */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LearnerSignIn(HereView here, String name, String room, String problem) implements TemplateInstance {
+    record LearnerSignIn(HereView here, boolean school, String name, String room, String problem) implements TemplateInstance {
     }
 
-    /** @param known whom the browser knows; empty for nobody. @param note what was just done. @param name as it was typed */
+    /** @param known whom the browser knows; empty for nobody. @param school whether the school's account would do instead. @param note what was just done. @param name as it was typed */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record NewAccount(String known, String note, String name, String nameProblem, String passwordProblem) implements TemplateInstance {
+    record NewAccount(String known, boolean school, String note, String name, String nameProblem, String passwordProblem) implements TemplateInstance {
     }
 
     /**
      * @param called   the learner's name
+     * @param signInName empty where only the school's account leads to it
+     * @param school   whether the school's own sign-in is configured; {@code linked} whether it leads to this account
      * @param link     the return link of this browser; empty where signing out ends it
      * @param name     as the form has it
      * @param problems what is wrong with the form that was sent
      */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record LearnerAccount(String called, String signInName, String since, String link, String note, String name, Problem problem) implements TemplateInstance {
+    record LearnerAccount(String called, String signInName, String since, boolean school, boolean linked, String link, String note, String name, Problem problem) implements TemplateInstance {
+    }
+
+    /**
+     * @param name       who somebody is at the school; may be empty
+     * @param called     the learner who keeps their learning under that account; empty where nobody does
+     * @param here       null where the browser knows nobody. @param hasAnother whether they have another account at the school
+     * @param typed      as a name for somebody new
+     */
+    @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SchoolLearner(String name, String called, HereView here, boolean hasAnother, String typed, String problem) implements TemplateInstance {
     }
 
     /** What is wrong with a field of a form on the page of an account. @param field its id; empty where nothing is wrong */

@@ -11,10 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import org.briefingroom.people.LearnerPages.HereView;
 import org.briefingroom.web.CameFrom;
-import org.briefingroom.web.PublicAddress;
-import org.briefingroom.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -28,11 +25,11 @@ public class LearnerSignInResource {
     @Inject
     Learners learners;
     @Inject
+    OwnAccount own;
+    @Inject
     Tries tries;
     @Inject
     Visitor visitor;
-    @Inject
-    PublicAddress address;
     @Context
     HttpServerRequest request;
 
@@ -72,10 +69,7 @@ public class LearnerSignInResource {
     }
 
     private LearnerPages.LearnerSignIn page(String name, String room, String problem) {
-        var here = visitor.learner().map(learner -> new HereView(learner.name(), learner.id().toString(), accounts.has(learner.id()),
-                address.link("/return/" + visitor.token().orElseThrow().value()))).orElse(null);
-        var typed = Typed.line(name);
-        return new LearnerPages.LearnerSignIn(here, typed.length() > 2 * Learner.LONGEST_NAME ? "" : typed, code(room), problem);
+        return new LearnerPages.LearnerSignIn(own.here(), own.isSchoolThere(), own.shown(name), code(room), problem);
     }
 
     private static URI onward(String room) {

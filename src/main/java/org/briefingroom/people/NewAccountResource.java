@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.briefingroom.web.CameFrom;
-import org.briefingroom.web.Typed;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
 
@@ -25,6 +24,8 @@ public class NewAccountResource {
 
     @Inject
     LearnerAccounts accounts;
+    @Inject
+    OwnAccount own;
     @Inject
     Tries tries;
     @Inject
@@ -72,12 +73,11 @@ public class NewAccountResource {
     }
 
     private LearnerPages.NewAccount page(String name, String note, String nameProblem, String passwordProblem) {
-        var typed = Typed.line(name);
-        return new LearnerPages.NewAccount(visitor.learner().map(Learners.Known::name).orElse(""), note, typed.length() > 2 * Learner.LONGEST_NAME ? "" : typed, nameProblem, passwordProblem);
+        return new LearnerPages.NewAccount(visitor.learner().map(Learners.Known::name).orElse(""), own.isSchoolThere() && own.owner().isEmpty(), note, own.shown(name), nameProblem, passwordProblem);
     }
 
     private boolean hasOne() {
-        return visitor.learner().map(Learners.Known::id).filter(accounts::has).isPresent();
+        return own.named().isPresent();
     }
 
     private static Response toAccount(String query) {

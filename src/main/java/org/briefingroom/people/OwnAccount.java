@@ -6,9 +6,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import org.briefingroom.people.LearnerPages.HereView;
 import org.briefingroom.people.LearnerPages.Problem;
 import org.briefingroom.web.PublicAddress;
 import org.briefingroom.web.TimeInWords;
+import org.briefingroom.web.Typed;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The account of whoever asks: its page, and the proof that it is theirs. */
 @RequestScoped
@@ -26,6 +29,8 @@ class OwnAccount {
     PublicAddress address;
     @Inject
     TimeInWords time;
+    @ConfigProperty(name = "quarkus.oidc.tenant-enabled")
+    boolean school;
 
     /** Whoever asks, and the account that they have. */
     record Owner(Learners.Known learner, LearnerAccounts.Account account) {
@@ -35,8 +40,30 @@ class OwnAccount {
         }
     }
 
+    /** Whether the school's own sign-in is configured. */
+    boolean isSchoolThere() {
+        return school;
+    }
+
     Optional<Owner> owner() {
         return visitor.learner().flatMap(learner -> accounts.of(learner.id()).map(account -> new Owner(learner, account)));
+    }
+
+    /** The owner of an account that has a name and a password. */
+    Optional<Owner> named() {
+        return owner().filter(owner -> owner.account().hasName());
+    }
+
+    /** Whom the browser knows, for a page on which somebody else may sign in; null where it knows nobody. */
+    HereView here() {
+        return visitor.learner().map(learner -> new HereView(learner.name(), learner.id().toString(), accounts.has(learner.id()),
+                address.link("/return/" + visitor.token().orElseThrow().value()))).orElse(null);
+    }
+
+    /** What was typed as a name, fit to be shown again. */
+    String shown(String name) {
+        var typed = Typed.line(name);
+        return typed.length() > 2 * Learner.LONGEST_NAME ? "" : typed;
     }
 
     /**
@@ -64,6 +91,6 @@ class OwnAccount {
     LearnerPages.LearnerAccount page(Owner owner, String note, String name, Problem problem) {
         var token = visitor.token().orElseThrow();
         var link = learners.isSignedIn(token) ? "" : address.link("/return/" + token.value());
-        return new LearnerPages.LearnerAccount(owner.learner().name(), owner.account().name(), time.day(owner.account().madeAt()), link, note, name, problem);
+        return new LearnerPages.LearnerAccount(owner.learner().name(), owner.account().name(), time.day(owner.account().madeAt()), school, owner.account().school(), link, note, name, problem);
     }
 }

@@ -22,7 +22,7 @@ interface PeoplePages {
     record SignIn(String note, String problem, boolean school) implements TemplateInstance {
     }
 
-    /** @param name who somebody is at the school, {@code here} who is signed in in their browser; either may be empty */
+    /** @param name who somebody is at the school; may be empty. @param here who is signed in in their browser */
     @CheckedTemplate(basePath = "people", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record School(String name, String here) implements TemplateInstance {
     }

@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /**
  * Who instructors are at the school's own sign-in. That somebody is known there lets nobody in: pupils are known there too. So people
- * come in by invitation, and say themselves, once, which account at the school is theirs.
+ * come in by invitation, and say themselves, once, which account at the school is theirs. Learners keep theirs with {@link SchoolLearners}.
  */
 @ApplicationScoped
 class SchoolAccounts {

@@ -25,6 +25,8 @@ public class SchoolResource {
     @Inject
     SchoolAccounts accounts;
     @Inject
+    SchoolDoor door;
+    @Inject
     Presences presences;
     @Inject
     RoomCookie cookie;
@@ -44,8 +46,9 @@ public class SchoolResource {
         var here = here();
         if (here.isEmpty()) {
             session.logout().await().indefinitely();
+            return door.come(account);
         }
-        return Response.ok(new PeoplePages.School(account.name(), here.map(Presences.Known::name).orElse(""))).build();
+        return Response.ok(new PeoplePages.School(account.name(), here.get().name())).build();
     }
 
     /** Whoever is signed in here says that the account is theirs. */

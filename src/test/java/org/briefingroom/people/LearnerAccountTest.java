@@ -129,19 +129,4 @@ class LearnerAccountTest {
         assertThat(new Session().get(first).statusCode()).as("the link of the first browser, copied before").isEqualTo(404);
         assertThat(new Session().get(ada.page("/me").selectFirst("#return-link").val()).statusCode()).isEqualTo(200);
     }
-
-    @Test
-    void anAccountThatIsGivenUpLeavesTheLearning() {
-        ada.begin(SampleClass.QUIZ, "Ada");
-        var account = Account.madeIn(ada);
-        var tablet = new Session();
-        account.signIn(tablet);
-        ada.page("/me/account");
-        assertThat(problem(ada.post("/me/account/giving-up"))).contains("tick the box");
-        assertThat(Session.path(ada.post("/me/account/giving-up", "sure", "yes"))).isEqualTo("/me/account/new?done=given-up");
-        assertThat(ada.page("/me/account/new?done=given-up").text()).contains("The account is gone", "An account for Ada");
-        assertThat(isKnown(tablet)).isFalse();
-        assertThat(account.signIn(tablet)).isEqualTo(422);
-        assertThat(ada.page("/me").select("section[aria-labelledby=attempts] li")).hasSize(1);
-    }
 }

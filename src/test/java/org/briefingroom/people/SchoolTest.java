@@ -7,7 +7,6 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import org.briefingroom.support.School;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Signing in through the school, where it is configured. */
 @QuarkusTest
-@WithTestResource(value = School.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@WithTestResource(value = School.class, scope = TestResourceScope.MATCHING_RESOURCES)
 class SchoolTest {
 
     @TestHTTPResource("/")
@@ -29,19 +28,11 @@ class SchoolTest {
 
     private final String pupil = "pupil-" + System.nanoTime();
 
-    /** Goes to the school as somebody and comes back; the answer at the door. */
-    private static Response through(Session browser, String who) {
-        var away = browser.get("/sign-in/school");
-        assertThat(away.statusCode()).isEqualTo(302);
-        var back = given().redirects().follow(false).urlEncodingEnabled(false).get(away.header("location") + "&as=" + who);
-        return browser.get(Session.path(browser.get(Session.path(back))));
-    }
-
     @Test
     void whoIsKnownAtTheSchoolAloneDoesNotComeIn() {
         var browser = new Session();
         assertThat(browser.page("/sign-in").select("a[href='/sign-in/school']")).hasSize(1);
-        var answer = through(browser, pupil);
+        var answer = School.through(browser, pupil);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(Jsoup.parse(answer.asString()).selectFirst("article").text()).contains("Nobody here has this school account", "ask an administrator to invite you")
                 .contains("Sample " + pupil + " <b>of the school</b>");
@@ -54,13 +45,13 @@ class SchoolTest {
     void whoHasLinkedTheirAccountComesInByItAndCanBeSignedOut() {
         var cem = Person.comingBy("/welcome/" + staff.invite("editor").value());
         assertThat(cem.browser().page("/desk/account").select("a[href='/sign-in/school']")).hasSize(1);
-        var asked = through(cem.browser(), pupil);
+        var asked = School.through(cem.browser(), pupil);
         assertThat(Jsoup.parse(asked.asString()).selectFirst("article").text()).contains("Is this school account yours?", "and here as " + cem.name());
         assertThat(cem.browser().withoutToken().post("/sign-in/school").statusCode()).isEqualTo(400);
         cem.browser().page("/sign-in/school");
         assertThat(Session.path(cem.browser().post("/sign-in/school"))).isEqualTo("/desk/account?linked=yes");
         var other = new Session();
-        assertThat(Session.path(through(other, pupil))).isEqualTo("/desk");
+        assertThat(Session.path(School.through(other, pupil))).isEqualTo("/desk");
         assertThat(other.page("/desk/account").text()).contains(cem.name(), "an editor", "The school’s sign-in brings you here");
         assertThat(Session.path(other.post("/desk/account/sign-out"))).isEqualTo("/sign-in?ended=yes");
         assertThat(Session.path(other.get("/desk"))).isEqualTo("/sign-in");
@@ -70,14 +61,14 @@ class SchoolTest {
     @Test
     void anAccountIsOnePersonsAloneUntilItIsUnlinked() {
         var cem = Person.comingBy("/welcome/" + staff.invite("editor").value());
-        through(cem.browser(), pupil);
+        School.through(cem.browser(), pupil);
         cem.browser().post("/sign-in/school");
         var eve = Person.comingBy("/welcome/" + staff.invite("instructor").value());
-        assertThat(Session.path(through(eve.browser(), pupil))).as("she is whom the school says").isEqualTo("/desk");
+        assertThat(Session.path(School.through(eve.browser(), pupil))).as("she is whom the school says").isEqualTo("/desk");
         assertThat(eve.browser().page("/desk/account").text()).contains(cem.name());
         cem.browser().page("/desk/account");
         assertThat(Session.path(cem.browser().post("/desk/account/school/unlinking"))).isEqualTo("/desk/account?unlinked=yes");
-        assertThat(through(new Session(), pupil).statusCode()).isEqualTo(200);
+        assertThat(School.through(new Session(), pupil).statusCode()).isEqualTo(200);
     }
 
     /** This house has been told its address, too. */
@@ -119,9 +110,9 @@ class SchoolTest {
     void whoseAccessIsRemovedDoesNotComeInThroughTheSchoolEither() {
         var irene = staff.signedIn("administrator");
         var cem = Person.invitedBy(irene, "instructor");
-        through(cem.browser(), pupil);
+        School.through(cem.browser(), pupil);
         cem.browser().post("/sign-in/school");
         irene.post(cem.page(irene) + "/removal");
-        assertThat(through(new Session(), pupil).asString()).contains("Nobody here has this school account");
+        assertThat(School.through(new Session(), pupil).asString()).contains("Nobody here has this school account");
     }
 }

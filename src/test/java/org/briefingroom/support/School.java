@@ -1,8 +1,11 @@
 package org.briefingroom.support;
 
+import static io.restassured.RestAssured.given;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.restassured.response.Response;
 import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +30,16 @@ public final class School implements QuarkusTestResourceLifecycleManager {
     private HttpServer server;
     private KeyPair keys;
     private String address;
+
+    /** Goes to the school as somebody and comes back; the answer at the door. */
+    public static Response through(Session browser, String who) {
+        var away = browser.get("/sign-in/school");
+        if (away.statusCode() != 302) {
+            throw new AssertionError("Not sent to the school but " + away.statusCode());
+        }
+        var back = given().redirects().follow(false).urlEncodingEnabled(false).get(away.header("location") + "&as=" + who);
+        return browser.get(Session.path(browser.get(Session.path(back))));
+    }
 
     @Override
     public Map<String, String> start() {

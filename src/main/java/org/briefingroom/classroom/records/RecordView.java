@@ -45,6 +45,7 @@ public record RecordView(String called, List<AttemptRecord> attempts, JsonNode a
             case "classroom_member" -> "classes you are in";
             case "paper_entry" -> "papers that were typed in";
             case "learner_account" -> "your account: by which name you sign in, and since when";
+            case "school_learner" -> "who you are at the school: a mark of its own, without a name";
             case "learner_zone" -> "where your days turn";
             default -> table.getKey().replace('_', ' ');
         }, table.getValue().size())).toList();
