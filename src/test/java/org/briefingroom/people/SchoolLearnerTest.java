@@ -55,7 +55,7 @@ class SchoolLearnerTest {
 
     @Test
     void somebodyNewBeginsUnderANameOfTheirChoice() {
-        page(School.through(ada, pupil), 200);
+        assertThat(page(School.through(ada, pupil), 200).select("a[href='/desk']")).isEmpty();
         assertThat(page(ada.post(KEEP, "name", " "), 422).text()).contains("Please choose a name");
         assertThat(Session.path(ada.post(KEEP, "name", "Ada <b>"))).isEqualTo("/me/account?done=school");
         assertThat(ada.page("/me").text()).contains("You are known here as Ada <b>").doesNotContain(pupil);
