@@ -5,7 +5,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,8 +53,10 @@ class Shelver {
     @Inject
     Remarks remarks;
 
+    /** Every question that is out is looked at once, too: this program may hold against it what an earlier one did not. */
     void readAtStart(@Observes @Priority(100) StartupEvent start) {
         var faults = shelve(seeds, quizFolder);
+        live.check();
         faults.stream().limit(MOST_SHOWN).forEach(fault -> CONSOLE.warn("  " + fault));
         if (faults.size() > MOST_SHOWN) {
             CONSOLE.warn("  and " + (faults.size() - MOST_SHOWN) + " more faults, all of them on the page /desk");
@@ -70,40 +71,34 @@ class Shelver {
     }
 
     /**
-     * Reads both folders, and answers with everything wrong in them. Reading the same files twice changes nothing. A quiz
-     * whose file is gone leaves the shelf; but while any file does not even say which quiz it holds, none does.
+     * Reads both folders, and answers with everything wrong in them. Reading the same files twice changes nothing. Questions
+     * are looked at in the packs that were read, for nothing changed in others. A quiz whose file is gone leaves the shelf; but
+     * while any file does not even say which quiz it holds, none does.
      */
     synchronized List<FaultLine> shelve(Path seeds, Path quizFolder) {
         var faults = new ArrayList<FaultLine>();
-        files(seeds, faults).forEach(file -> shelvePack(file, faults));
-        live.check();
+        var touched = new HashSet<String>();
+        YamlFile.in(seeds, faults).forEach(file -> shelvePack(file, touched, faults));
+        touched.forEach(live::check);
         var worthALook = new ArrayList<RemarkLine>();
         var taken = new HashSet<String>();
         var named = new HashSet<String>();
-        var files = files(quizFolder, faults);
-        files.forEach(file -> shelveQuiz(file, taken, named, faults, worthALook));
+        var files = YamlFile.in(quizFolder, faults);
+        files.forEach(file -> shelveQuiz(file, touched, taken, named, faults, worthALook));
         if (named.size() == files.size() && Files.isDirectory(quizFolder)) {
             quizzes.withdrawOthers(named);
         }
-        live.check();
+        touched.forEach(live::check);
         readings.replace(faults);
         remarks.replace(worthALook);
         return faults;
     }
 
-    private static List<Path> files(Path folder, List<FaultLine> faults) {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
-        } catch (IOException e) {
-            faults.add(new FaultLine(folder.toString(), 1, "The folder cannot be read.", "Check the settings briefingroom.seeds and briefingroom.quizzes."));
-            return List.of();
-        }
-    }
-
-    private void shelvePack(Path file, List<FaultLine> all) {
+    private void shelvePack(Path file, Set<String> touched, List<FaultLine> all) {
         var faults = new Faults(name(file));
         YamlFile.read(file, faults).flatMap(map -> new PackFile(map).read()).filter(read -> isOfTheHouse(read, faults)).ifPresent(read -> {
             var report = curation.keep(read.pack());
+            touched.add(read.pack().slug());
             report.undecided().forEach(fact -> faults.add(1, "The fact “" + fact + "” was corrected in the browser, and the file says otherwise.",
                     "The correction stays until an instructor decides on the page /desk."));
             arrangements.read(read.pack().slug(), read.sections()).forEach(fact -> faults.add(read.briefing(),
@@ -121,7 +116,7 @@ class Shelver {
         return house;
     }
 
-    private void shelveQuiz(Path file, Set<String> taken, Set<String> named, List<FaultLine> all, List<RemarkLine> worthALook) {
+    private void shelveQuiz(Path file, Set<String> touched, Set<String> taken, Set<String> named, List<FaultLine> all, List<RemarkLine> worthALook) {
         var faults = new Faults(name(file));
         var map = YamlFile.read(file, faults);
         map.flatMap(yaml -> yaml.text("quiz")).ifPresent(slug -> {
@@ -135,6 +130,7 @@ class Shelver {
         if (faults.count() == 0) {
             map.flatMap(yaml -> new QuizFile(yaml, factBases::of, draftingRoom::of, taken).read()).ifPresent(quiz -> {
                 boolean changed = quizzes.publish(quiz);
+                touched.add(quiz.pack());
                 CONSOLE.info("Read " + name(file) + ": " + quiz.items().size() + " questions" + (changed ? ", published." : ", nothing changed."));
             });
         }

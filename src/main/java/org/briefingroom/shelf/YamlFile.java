@@ -29,6 +29,16 @@ final class YamlFile {
     private YamlFile() {
     }
 
+    /** What a folder holds, by name; a folder that cannot be read is among the faults. */
+    static List<Path> in(Path folder, List<Fault.FaultLine> faults) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.ya?ml")).sorted().toList();
+        } catch (IOException e) {
+            faults.add(new Fault.FaultLine(folder.toString(), 1, "The folder cannot be read.", "Check the settings briefingroom.seeds and briefingroom.quizzes."));
+            return List.of();
+        }
+    }
+
     /** The map that the file holds; empty when it holds none, which then is among the faults. */
     static Optional<YamlMap> read(Path path, Faults faults) {
         try {
