@@ -70,6 +70,11 @@ public final class Inspector {
     }
 
     Inspection inspect(Item item) {
-        return new Inspection(rules.findings(item), entailed.apply(item));
+        return new Inspection(rules.findings(item), objections(item));
+    }
+
+    /** What the facts alone hold against it. */
+    List<Objection> objections(Item item) {
+        return entailed.apply(item);
     }
 }

@@ -9,19 +9,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.briefingroom.fact.FactBases;
 import org.briefingroom.fact.FactLine;
 import org.briefingroom.fact.FactLines;
 import org.briefingroom.question.QuestionVersion.Ground;
 import org.briefingroom.question.Suspensions.Reason;
-import org.briefingroom.question.entailment.Entailment;
 
 /** Everything that is held against published questions as the facts are now. */
 @ApplicationScoped
 class Objections {
 
     @Inject
-    FactBases factBases;
+    Inspectors inspectors;
     @Inject
     FactLines factLines;
     @Inject
@@ -35,7 +33,7 @@ class Objections {
             return Map.of();
         }
         var lines = factLines.versions(versions.stream().flatMap(version -> version.grounds().stream()).map(Ground::factVersionId).collect(Collectors.toSet()));
-        var entailment = new Entailment(factBases.of(pack));
+        var inspector = inspectors.of(pack);
         var dropped = dropped(pack, versions);
         var found = new HashMap<Long, Set<Reason>>();
         for (var version : versions) {
@@ -43,7 +41,7 @@ class Objections {
             var reasons = new LinkedHashSet<Reason>();
             Stream.concat(item.facts().stream(), item.trueOf().values().stream()).filter(fact -> !fact.held())
                     .forEach(fact -> reasons.add(new Reason(fact.fact(), "it rests on an earlier wording of this fact, or the fact was withdrawn")));
-            entailment.objections(item).forEach(objection -> reasons.add(new Reason(objection.fact(), place(objection.option(), objection.words()) + objection.why())));
+            inspector.objections(item).forEach(objection -> reasons.add(new Reason(objection.fact(), place(objection.option(), objection.words()) + objection.why())));
             if (dropped.containsKey(version.name())) {
                 reasons.add(new Reason(item.facts().get(0).fact(), "the draft was dropped by " + dropped.get(version.name())));
             }

@@ -3,7 +3,6 @@ package org.briefingroom.shelf;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.briefingroom.fact.FactBase;
 import org.briefingroom.question.Inspector;
 import org.briefingroom.question.QuestionDraft;
 import org.briefingroom.question.entailment.Objection;
@@ -21,10 +20,6 @@ import org.briefingroom.question.rules.Severity;
 final class Gate {
     private final Inspector one;
     private final QuizRules together;
-
-    Gate(FactBase base) {
-        this(new Inspector(base));
-    }
 
     /** @param one what looks at each question by itself */
     Gate(Inspector one) {

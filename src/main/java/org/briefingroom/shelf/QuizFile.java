@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.briefingroom.fact.FactBase;
 import org.briefingroom.question.DraftingRoom.Board;
+import org.briefingroom.question.Inspector;
 import org.briefingroom.question.drafting.Draft;
 import org.briefingroom.question.drafting.Selection;
 import org.briefingroom.quiz.Feedback;
@@ -20,19 +21,19 @@ final class QuizFile {
 
     private final YamlMap file;
     private final Faults faults;
-    private final Function<String, FactBase> bases;
+    private final Function<String, Inspector> inspectors;
     private final Function<String, Board> boards;
     private final Set<String> taken;
 
     /**
-     * @param bases  what a pack holds, by the pack's name
+     * @param inspectors what holds a question against the facts of a pack, by the pack's name
      * @param boards what was drafted from a pack, by the pack's name; asked for by recipes alone
      * @param taken  the names of questions read before in the same packs, as pack/question; this file's are added
      */
-    QuizFile(YamlMap file, Function<String, FactBase> bases, Function<String, Board> boards, Set<String> taken) {
+    QuizFile(YamlMap file, Function<String, Inspector> inspectors, Function<String, Board> boards, Set<String> taken) {
         this.file = file;
         this.faults = file.faults();
-        this.bases = bases;
+        this.inspectors = inspectors;
         this.boards = boards;
         this.taken = taken;
     }
@@ -44,7 +45,8 @@ final class QuizFile {
         var slug = file.required("quiz");
         Slug.read("quiz", slug, file);
         var pack = file.required("pack");
-        var base = bases.apply(pack);
+        var inspector = inspectors.apply(pack);
+        var base = inspector.base();
         if (base.facts().isEmpty()) {
             file.fault("pack", "There is no pack “" + pack + "”, or it holds no facts.", "Name a pack of seeds/ as its file does under “pack”.");
         }
@@ -60,7 +62,7 @@ final class QuizFile {
         if (faults.since(before)) {
             return Optional.empty();
         }
-        var gate = new Gate(base);
+        var gate = new Gate(inspector);
         boolean tells = feedback.get() == Feedback.AFTER_EACH;
         var items = file.has("draws") ? drawn(boards.apply(pack), gate, tells) : written(pack, base, gate, tells);
         return items.map(all -> new QuizDraft(slug, pack, title, about, feedback.get(), all));

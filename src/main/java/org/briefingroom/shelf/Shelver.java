@@ -14,9 +14,9 @@ import java.util.Set;
 import org.briefingroom.briefing.Arrangements;
 import org.briefingroom.fact.Curation;
 import org.briefingroom.fact.FactHeld;
-import org.briefingroom.fact.FactBases;
 import org.briefingroom.fact.Packs;
 import org.briefingroom.question.DraftingRoom;
+import org.briefingroom.question.Inspectors;
 import org.briefingroom.quiz.LiveQuestions;
 import org.briefingroom.quiz.Quizzes;
 import org.briefingroom.shelf.Fault.FaultLine;
@@ -41,7 +41,7 @@ class Shelver {
     @Inject
     Quizzes quizzes;
     @Inject
-    FactBases factBases;
+    Inspectors inspectors;
     @Inject
     Packs packs;
     @Inject
@@ -128,7 +128,7 @@ class Shelver {
             }
         });
         if (faults.count() == 0) {
-            map.flatMap(yaml -> new QuizFile(yaml, factBases::of, draftingRoom::of, taken).read()).ifPresent(quiz -> {
+            map.flatMap(yaml -> new QuizFile(yaml, inspectors::of, draftingRoom::of, taken).read()).ifPresent(quiz -> {
                 boolean changed = quizzes.publish(quiz);
                 touched.add(quiz.pack());
                 CONSOLE.info("Read " + name(file) + ": " + quiz.items().size() + " questions" + (changed ? ", published." : ", nothing changed."));

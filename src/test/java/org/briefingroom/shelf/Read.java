@@ -11,6 +11,7 @@ import org.briefingroom.fact.FactBase;
 import org.briefingroom.fact.FactDraft;
 import org.briefingroom.fact.Status;
 import org.briefingroom.question.DraftingRoom;
+import org.briefingroom.question.Inspector;
 import org.briefingroom.quiz.QuizDraft;
 import org.briefingroom.shelf.Fault.FaultLine;
 import org.briefingroom.shelf.Remark.RemarkLine;
@@ -99,7 +100,7 @@ record Read<T>(Optional<T> value, List<FaultLine> faults, List<RemarkLine> remar
     private static Read<QuizDraft> quiz(String text, Map<String, FactBase> held, Function<String, DraftingRoom.Board> boards, Set<String> taken) {
         var faults = new Faults("quiz.yaml");
         var quiz = YamlFile.compose(text.getBytes(StandardCharsets.UTF_8), faults)
-                .flatMap(map -> new QuizFile(map, pack -> held.getOrDefault(pack, FactBase.EMPTY), boards, taken).read());
+                .flatMap(map -> new QuizFile(map, pack -> new Inspector(held.getOrDefault(pack, FactBase.EMPTY)), boards, taken).read());
         return new Read<>(quiz, faults);
     }
 
