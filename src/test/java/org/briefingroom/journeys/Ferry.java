@@ -36,14 +36,16 @@ final class Ferry {
         page.locator(".passages").waitFor();
     }
 
-    /** By keyboard alone: into the paragraph, along its words, and on the button. */
+    /** By keyboard alone: into the paragraph, along its words, and on the button; not before the page is ready for it, nor before it shows what was selected. */
     static void takeAPassage(Page page) {
+        page.locator("#take").waitFor();
         page.locator("[data-passage='2']").focus();
         page.keyboard().press("Home");
         page.keyboard().press("ArrowRight");
         for (int word = 0; word < 4; word++) {
             page.keyboard().press("Control+Shift+ArrowRight");
         }
+        page.evaluate("() => new Promise(painted => requestAnimationFrame(() => setTimeout(painted)))");
         page.keyboard().type("nothing typed here is taken");
         page.locator("#take").press("Enter");
         assertThat(page.locator("#at").inputValue()).isEqualTo("§2");
