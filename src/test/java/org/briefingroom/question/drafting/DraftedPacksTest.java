@@ -2,8 +2,10 @@ package org.briefingroom.question.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.briefingroom.fact.FactBase;
@@ -27,8 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the packs that come with the program yield. */
 class DraftedPacksTest {
 
+    /** Drafted once for all that is asked of them. */
+    private static final Map<String, Board> BOARDS = new HashMap<>();
+
     private static Board board(String pack) {
-        return DraftingRoom.draft(ShippedPacks.named(pack));
+        return BOARDS.computeIfAbsent(pack, name -> DraftingRoom.draft(ShippedPacks.named(name)));
     }
 
     @ParameterizedTest
