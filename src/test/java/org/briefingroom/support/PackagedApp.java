@@ -18,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 public final class PackagedApp implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar").toAbsolutePath();
+    /** It runs for a moment: the compiler that optimises would cost more than it saves. */
+    private static final List<String> BRIEFLY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final String READY = "Briefing Room is ready";
 
@@ -47,6 +49,7 @@ public final class PackagedApp implements AutoCloseable {
     private static List<String> command(Map<String, String> settings) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(BRIEFLY);
         settings.forEach((name, value) -> command.add("-D" + name + "=" + value));
         command.add("-jar");
         command.add(JAR.toString());
