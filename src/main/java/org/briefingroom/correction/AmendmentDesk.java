@@ -47,7 +47,7 @@ class AmendmentDesk {
         var shown = show != null && OTHERS.contains(show) ? show : "questions";
         var address = "/desk/packs/" + pack + "/amendments/" + id + "?show=" + shown;
         boolean isOther = OTHERS.contains(shown);
-        return new AmendmentView(id, pack, amendment.fact(), before(amendment), after(amendment), amendment.why(), impact.counts(amendment.factId()), shown,
+        return new AmendmentView(id, pack, amendment.fact(), before(amendment), after(amendment), amendment.why(), amendment.isReturn(), impact.counts(amendment.factId()), shown,
                 isOther ? null : impact.questions(amendment.factId(), id, page, address), isOther ? impact.others(shown, amendment.factId(), page, address) : null,
                 returned.rule(), returned.note(), returned.problem());
     }
@@ -57,6 +57,6 @@ class AmendmentDesk {
     }
 
     private FactLine after(Amendment amendment) {
-        return amendment.isWithdrawal() ? null : sheets.trial(amendment.pack(), amendment.draft()).line();
+        return amendment.isWithdrawal() ? null : amendment.isReturn() ? before(amendment) : sheets.trial(amendment.pack(), amendment.draft()).line();
     }
 }

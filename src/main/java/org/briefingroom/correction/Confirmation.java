@@ -50,21 +50,26 @@ class Confirmation {
     /** Answers false, with nothing changed, when the fact was corrected or taken out meanwhile. */
     @Transactional
     boolean of(Amendment amendment, RegradeRule rule, String note) {
-        var cause = new Cause(true, amendment.why(), note.isEmpty() ? null : note, rule, caller.name());
-        var outcome = amendment.isWithdrawal() ? book.withdraw(amendment.pack(), amendment.fact(), amendment.base(), cause)
-                : book.correct(amendment.pack(), amendment.draft(), amendment.base(), cause);
+        var outcome = outcome(amendment, new Cause(true, amendment.why(), note.isEmpty() ? null : note, rule, caller.name()));
         if (!outcome.isKept()) {
             return false;
         }
         var asked = rekeying.publish(amendment);
         live.check(amendment.pack());
-        if (outcome.correction() != null) {
+        if (outcome.correction() != null && !amendment.isReturn()) {
             regrade(amendment.factId(), outcome.correction(), rule, asked);
         }
         amendments.end(amendment);
         log.note(amendment.isWithdrawal() ? Act.WITHDREW : Act.CORRECTED, "the fact “" + amendment.fact() + "” of the pack “" + amendment.pack() + "” (material): " + amendment.why(),
                 "/desk/packs/" + amendment.pack() + "/facts/" + amendment.fact());
         return true;
+    }
+
+    private FactBook.Outcome outcome(Amendment amendment, Cause cause) {
+        if (amendment.isReturn()) {
+            return book.takeBack(amendment.pack(), amendment.fact(), amendment.base(), cause);
+        }
+        return amendment.isWithdrawal() ? book.withdraw(amendment.pack(), amendment.fact(), amendment.base(), cause) : book.correct(amendment.pack(), amendment.draft(), amendment.base(), cause);
     }
 
     /** @param asked the versions in which questions are asked from now on, by the questions' ids */

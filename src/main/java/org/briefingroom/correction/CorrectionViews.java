@@ -42,8 +42,8 @@ public interface CorrectionViews {
     record Others(List<Touched> rows, Paging paging) {
     }
 
-    /** @param after null where the fact is to be withdrawn; {@code show} which list is open */
-    record AmendmentView(UUID id, String pack, String fact, FactLine before, FactLine after, String why, Counts counts, String show, Questions questions, Others others,
+    /** @param after null where the fact is to be withdrawn; {@code back} whether it is to be held again; {@code show} which list is open */
+    record AmendmentView(UUID id, String pack, String fact, FactLine before, FactLine after, String why, boolean back, Counts counts, String show, Questions questions, Others others,
                          String rule, String note, String problem) {
 
         public List<RegradeRule> rules() {

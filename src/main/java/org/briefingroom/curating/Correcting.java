@@ -67,10 +67,20 @@ class Correcting {
         return corrected(pack, fact, form, book.correct(pack, draft, form.base(), Cause.editorial(form.reason(), caller.name())), " (editorial): " + form.reason());
     }
 
+    /** Between the browser and the file. Of what learners could have met, whoever takes the file's wording says which kind of change that is, too. */
     @Transactional
-    void decide(String pack, String fact, boolean takeFile) {
-        book.decide(pack, fact, takeFile, caller.name());
+    Result decide(String pack, String fact, Taken taken) {
+        if (taken.isFile() && changes.isShown(pack, fact)) {
+            var held = sheets.sheet(pack, fact);
+            var offered = book.offered(pack, fact);
+            var findings = ChangeKind.ofTaken(taken, held.draft(), offered);
+            if (!findings.isEmpty() || taken == Taken.OTHER) {
+                return new Result(null, findings, false, null, "", findings.isEmpty() ? amendments.begin(pack, fact, held.base(), offered, "The wording of the pack’s file is taken.", caller.id()) : null);
+            }
+        }
+        book.decide(pack, fact, taken.isFile(), caller.name());
         note(Act.DECIDED, pack, fact, "");
+        return new Result(null, new Findings(), false, fact, "");
     }
 
     /** Stale when it was corrected, or taken out, meanwhile. What learners could have met waits until what it touches was seen. */
@@ -87,10 +97,18 @@ class Correcting {
         return new Result(null, new Findings(), !done, done ? fact : null, "");
     }
 
+    /** Likewise. */
     @Transactional
-    void takeBack(String pack, String fact) {
-        book.takeBack(pack, fact, caller.name());
-        note(Act.CORRECTED, pack, fact, ", which is held again");
+    Result takeBack(String pack, String fact, int base, String reason) {
+        var held = sheets.sheet(pack, fact);
+        if (held.base() == base && held.withdrawn() && changes.isShown(pack, fact)) {
+            return new Result(null, new Findings(), false, null, "", amendments.begin(pack, fact, base, held.draft(), reason, caller.id()));
+        }
+        boolean done = book.takeBack(pack, fact, base, Cause.material(reason, caller.name())).isKept();
+        if (done) {
+            note(Act.CORRECTED, pack, fact, ", which is held again: " + reason);
+        }
+        return new Result(null, new Findings(), !done, done ? fact : null, "");
     }
 
     @Transactional

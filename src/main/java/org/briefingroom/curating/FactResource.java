@@ -64,23 +64,37 @@ public class FactResource {
         return Response.status(status).entity(new FactViews.FactEditor(desk.view(pack, fact, result, trial))).build();
     }
 
-    /** @param take "file" or "browser" */
+    /** @param take one of {@link Taken} */
     @POST
     @Path("/{fact}/decision")
     public Response decide(String pack, String fact, @RestForm String take) {
-        correcting.decide(pack, fact, "file".equals(take));
-        return heldNow(pack, fact);
+        var result = correcting.decide(pack, fact, Taken.named(take));
+        return result.amendment() != null ? impact(pack, result.amendment()) : result.fact() != null ? heldNow(pack, fact) : answer(422, pack, fact, result, null);
     }
 
     @POST
     @Path("/{fact}/withdrawal")
     public Response withdraw(String pack, String fact, @RestForm String base, @RestForm String reason) {
+        return because("withdrawal", "Say in a few words why the fact is taken out; it is kept in the log.", pack, fact, base, reason, correcting::withdraw);
+    }
+
+    @POST
+    @Path("/{fact}/return")
+    public Response takeBack(String pack, String fact, @RestForm String base, @RestForm String reason) {
+        return because("return", "Say in a few words why the fact is held again; it is kept in the log.", pack, fact, base, reason, correcting::takeBack);
+    }
+
+    /** Out or back. */
+    private interface Way {
+        Result go(String pack, String fact, int base, String reason);
+    }
+
+    private Response because(String field, String ask, String pack, String fact, String base, String reason, Way way) {
         var given = Typed.line(reason);
         if (given.isEmpty() || given.length() > FactForm.LONGEST_REASON) {
-            var findings = new Findings().needs("withdrawal", given, FactForm.LONGEST_REASON, "Say in a few words why the fact is taken out; it is kept in the log.");
-            return answer(422, pack, fact, new Result(null, findings, false, null, ""), null);
+            return answer(422, pack, fact, new Result(null, new Findings().needs(field, given, FactForm.LONGEST_REASON, ask), false, null, ""), null);
         }
-        var result = correcting.withdraw(pack, fact, base != null && base.matches("\\d{1,6}") ? Integer.parseInt(base) : -1, given);
+        var result = way.go(pack, fact, base != null && base.matches("\\d{1,6}") ? Integer.parseInt(base) : -1, given);
         if (result.amendment() != null) {
             return impact(pack, result.amendment());
         }
@@ -88,13 +102,6 @@ public class FactResource {
             throw new Refusal(Status.CONFLICT, "Somebody else changed this fact", "It was corrected or taken out while you looked at it, so nothing was done. Look at it as it is now, and decide again.",
                     page(pack, fact).getPath(), "To the fact");
         }
-        return heldNow(pack, fact);
-    }
-
-    @POST
-    @Path("/{fact}/return")
-    public Response takeBack(String pack, String fact) {
-        correcting.takeBack(pack, fact);
         return heldNow(pack, fact);
     }
 

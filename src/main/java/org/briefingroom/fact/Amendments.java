@@ -28,7 +28,7 @@ public class Amendments {
     @Inject
     Clock clock;
 
-    /** In place of what the same person wrote before. @param draft null where the fact is to be withdrawn */
+    /** In place of what the same person wrote before. @param draft null where the fact is to be withdrawn; of a withdrawn fact, as it was, where it is to be held again */
     public UUID begin(String pack, String fact, int base, FactDraft draft, String why, UUID writer) {
         var id = UUID.randomUUID();
         entities.createNativeQuery("delete from amendment where begun_at < ?1 or instructor_id = ?2 and fact_id = (select f.id from fact f join pack p on p.id = f.pack_id where p.slug = ?3 and f.slug = ?4)")
@@ -48,11 +48,11 @@ public class Amendments {
     public Optional<Amendment> of(String pack, UUID id, UUID writer) {
         @SuppressWarnings("unchecked")
         List<Tuple> found = entities.createNativeQuery("""
-                        select f.slug, f.id as fact_id, a.base, cast(a.draft as text) as draft, a.why from amendment a join fact f on f.id = a.fact_id join pack p on p.id = f.pack_id
+                        select f.slug, f.id as fact_id, a.base, cast(a.draft as text) as draft, a.why, f.withdrawn_at is not null as out from amendment a join fact f on f.id = a.fact_id join pack p on p.id = f.pack_id
                         where a.id = ?1 and p.slug = ?2 and a.instructor_id = ?3""", Tuple.class)
                 .setParameter(1, id).setParameter(2, pack).setParameter(3, writer).getResultList();
         return found.stream().findFirst().map(row -> new Amendment(id, pack, row.get("slug", String.class), row.get("fact_id", Number.class).longValue(),
-                row.get("base", Number.class).intValue(), read(row.get("draft", String.class)), row.get("why", String.class)));
+                row.get("base", Number.class).intValue(), read(row.get("draft", String.class)), row.get("why", String.class), row.get("out", Boolean.class)));
     }
 
     /** It was confirmed, or is not wanted any more. */

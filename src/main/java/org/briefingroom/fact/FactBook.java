@@ -73,9 +73,10 @@ public class FactBook {
         return new Outcome(draft.slug(), findings, false, findings.isEmpty() ? replace(fact, draft, cause).orElse(null) : null);
     }
 
+    /** What the file says is held as the file's, so that the file may go on changing it. */
     private Optional<Long> replace(Fact fact, FactDraft draft, Cause cause) {
         var was = fact.current();
-        hold(fact, draft, cause.why(), cause.by());
+        fact.proposed().filter(proposed -> proposed.draft().equals(draft)).ifPresentOrElse(fact::hold, () -> hold(fact, draft, cause.why(), cause.by()));
         return corrections.note(fact, was, fact.current(), cause);
     }
 
@@ -93,6 +94,12 @@ public class FactBook {
         }
     }
 
+    /** What the file says of a fact that was corrected in the browser. */
+    @Transactional
+    public FactDraft offered(String pack, String slug) {
+        return facts.named(pack, slug).flatMap(Fact::proposed).map(FactVersion::draft).orElseThrow(NotFoundException::new);
+    }
+
     /** Takes the fact out, with all its versions kept. Stale when it was corrected, or taken out, meanwhile. */
     @Transactional
     public Outcome withdraw(String pack, String slug, int base, Cause cause) {
@@ -105,15 +112,16 @@ public class FactBook {
         return new Outcome(slug, List.of(), false, corrections.note(fact, fact.current(), null, cause).orElse(null));
     }
 
-    /** Holds a fact again that was taken out. */
+    /** Holds a fact again that was taken out, as it was. Stale when it is held already. */
     @Transactional
-    public void takeBack(String pack, String slug, String editor) {
+    public Outcome takeBack(String pack, String slug, int base, Cause cause) {
         book.forChange(pack);
         var fact = facts.namedForCorrection(pack, slug).orElseThrow(NotFoundException::new);
-        if (fact.isWithdrawn()) {
-            fact.hold(fact.current());
-            corrections.note(fact, fact.current(), fact.current(), Cause.material("It is held again, as it was.", editor));
+        if (fact.current().number() != base || !fact.isWithdrawn()) {
+            return new Outcome(slug, List.of(), true);
         }
+        fact.hold(fact.current());
+        return new Outcome(slug, List.of(), false, corrections.note(fact, fact.current(), fact.current(), cause).orElse(null));
     }
 
     private void hold(Fact fact, FactDraft draft, String reason, String editor) {

@@ -124,26 +124,4 @@ class ConfirmingTest {
         assertThat(ada.page(attempt + "/questions/1").selectFirst(".settles").text()).contains("was raised in 1901");
         assertThat(new Session().page("/corrections?pack=" + masts.pack).text()).contains("Nothing was corrected so far.");
     }
-
-    @Test
-    void aSuspendedQuestionIsDroppedAndAWithdrawnFactIsToldOf() {
-        var masts = Masts.raised(staff.signedIn("instructor"), 2, "after each");
-        var ada = new Session();
-        var attempt = ada.begin(masts.quiz(), "Ada");
-        Masts.choose(ada, attempt, 1, 1951);
-        Masts.choose(ada, attempt, 2, 1902);
-        var fact = masts.desk + "/facts/mast-1";
-        masts.by.page(fact);
-        var amendment = Session.path(masts.by.post(fact + "/withdrawal", "base", "1", "reason", "The report does not say so."));
-        assertThat(masts.by.page(amendment).text()).contains("This is no longer held.");
-        masts.confirm(amendment, "drop");
-        assertThat(ada.page("/me").text()).contains("1 of 1");
-        assertThat(ada.page("/notices").text()).contains("This is no longer held.", "1 of 2 → 1 of 1");
-        var bo = new Session();
-        assertThat(bo.page(bo.begin(masts.quiz(), "Bo") + "/questions/1").selectFirst(".quiz-count").text()).isEqualTo("Question 1 of 1");
-        masts.by.page(fact);
-        Session.path(masts.by.post(fact + "/return"));
-        assertThat(ada.page("/notices").select(".corrections > li")).hasSize(2);
-        assertThat(new Session().page("/corrections?pack=" + masts.pack).text()).contains("It is held again");
-    }
 }

@@ -71,7 +71,8 @@ class HeldFactTest {
         assertThat(irene.page(pack + "/facts?gone=yes").select(".fact-list li")).hasSize(1);
         assertThat(irene.page(fact).text()).contains("This fact was taken out");
         assertThat(irene.post(fact + "/withdrawal", "base", "1", "reason", "again").statusCode()).isEqualTo(409);
-        Session.path(irene.post(fact + "/return"));
+        assertThat(page(irene.post(fact + "/return", "base", "1")).selectFirst("#return-wrong").text()).contains("Say in a few words");
+        Session.path(irene.post(fact + "/return", "base", "1", "reason", "It does, in the last line."));
         assertThat(irene.page(pack + "/facts").select(".fact-list li")).hasSize(1);
         assertThat(irene.get(pack + "/facts/no-such-fact").statusCode()).isEqualTo(404);
     }

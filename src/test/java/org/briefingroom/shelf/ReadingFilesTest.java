@@ -116,7 +116,10 @@ class ReadingFilesTest {
         assertThat(shown(irene)).contains("is far too narrow for two lorries");
         assertThat(irene.page("/desk").text()).contains("for two vans");
         irene.page(NARROW);
-        irene.post(NARROW + "/decision", "take", "file");
+        assertThat(irene.post(NARROW + "/decision", "take", "file").statusCode()).isEqualTo(422);
+        var touches = Session.path(irene.post(NARROW + "/decision", "take", "other"));
+        assertThat(irene.page(touches).select(".before-after").text()).contains("two lorries", "is too narrow for two vans");
+        Session.path(irene.post(touches, "rule", "keep", "note", ""));
         assertThat(shown(irene)).contains("is too narrow for two vans");
         assertThat(irene.page("/desk").text()).doesNotContain("for two vans");
     }
@@ -124,8 +127,7 @@ class ReadingFilesTest {
     @Test
     void aCorrectionIsCheckedLikeAFile() {
         var irene = staff.signedIn();
-        var answer = correct(irene, "The bridge is [too narrow](stance:too-narrow for two lorries.");
-        assertThat(answer).isEqualTo(422);
+        assertThat(correct(irene, "The bridge is [too narrow](stance:too-narrow for two lorries.")).isEqualTo(422);
         assertThat(shown(irene)).contains("for two");
     }
 
