@@ -34,7 +34,7 @@ class OutAndBackTest {
         masts.by.page(fact);
         assertThat(masts.by.post(fact + "/return", "base", "1", "reason", " ").statusCode()).isEqualTo(422);
         var back = Session.path(masts.by.post(fact + "/return", "base", "1", "reason", "It says so on page two."));
-        assertThat(masts.by.page(back).text()).contains("What holding this fact again touches", "whoever was told that it is gone is told").doesNotContain("will be suspended");
+        assertThat(masts.by.page(back).text()).contains("What holding this fact again touches", "Before This was taken out. Now Mast 1", "whoever was told that it is gone is told").doesNotContain("will be suspended");
         assertThat(masts.by.page(back).select(".touched-counts dd").last().text()).isEqualTo("1");
         assertThat(masts.by.page(fact).text()).as("not before it is confirmed").contains("This fact was taken out");
         masts.confirm(back, "keep");
